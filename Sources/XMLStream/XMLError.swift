@@ -1,0 +1,34 @@
+/// What is wrong with a document, with the place where it is wrong.
+public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What kind of error it is.
+    public var code: Code
+
+    /// What is wrong and what would be right, without the place.
+    public var message: String
+
+    /// Where in the document it is wrong; `nil` while a document is written.
+    public var location: XMLLocation?
+
+    /// The local names of the elements around the place, the root first.
+    public var path: [String]
+
+    /// Makes an error.
+    ///
+    /// - Parameters:
+    ///   - code: What kind of error it is.
+    ///   - message: What is wrong and what would be right.
+    ///   - location: Where in the document it is wrong; by default unknown.
+    ///   - path: The names of the elements around the place, the root first.
+    public init(_ code: Code, _ message: String, location: XMLLocation? = nil, path: [String] = []) {
+        self.code = code
+        self.message = message
+        self.location = location
+        self.path = path
+    }
+
+    /// The place and the message in one line, `line 3, column 14, Envelope/Body: …`.
+    public var description: String {
+        let place = [location?.description, path.isEmpty ? nil : path.joined(separator: "/")].compactMap { $0 }
+        return place.isEmpty ? message : "\(place.joined(separator: ", ")): \(message)"
+    }
+}
