@@ -40,7 +40,16 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
+        .target(
+            name: "IPSDescription",
+            path: "WSDL",
+            exclude: ["README.md", "catalogue.json", "IpsApi-2014-04-03.constants.json", "IpsApi-2014-04-03.options.json"],
+            sources: ["IPSDescription.swift", "IPSDescriptionError.swift"],
+            resources: [.copy("IpsApi-2014-04-03.wsdl"), .copy("IpsApi-2014-04-03.xsd"), .copy("IpsApi.xsd")],
+            swiftSettings: settings
+        ),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
+        .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -95,8 +95,8 @@ def _operation_summary(name):
 
 def _type_summary(item, users):
     if item["fields"] and item["fields"][0]["repeated"]:
-        return f"A list of {item['fields'][0]['type']}."
-    if users == [f"Asset/{item['name'][0].lower()}{item['name'][1:]}"]:
+        return f"A list of {item['fields'][0]['type'].replace('string', 'strings')}."
+    if item["name"].endswith("Info") and len(users) == 1 and users[0].startswith("Asset/"):
         return f"Details of an asset: {phrase(item['name'].removesuffix('Info'))}."
     for suffix, template in TYPE_SUMMARIES:
         stem = item["name"].removesuffix(suffix)

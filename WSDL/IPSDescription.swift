@@ -1,0 +1,49 @@
+import Foundation
+
+/// The description of the IPS Web Service that comes with this package: a WSDL and its two schemas, as files beside the executable.
+package enum IPSDescription {
+    /// The name of the WSDL; it imports the two schemas by their names.
+    package static let wsdlName = "IpsApi-2014-04-03.wsdl"
+
+    /// The names of all files: the WSDL, the schema of the API, the schema of authHeader and faults.
+    package static let names = [wsdlName, "IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
+
+    /// Reads one of the files.
+    ///
+    /// - Parameter name: One of `names`.
+    /// - Returns: The bytes of the file.
+    /// - Throws: `IPSDescriptionError` that names the file, and the folders where it is not.
+    package static func file(named name: String) throws -> [UInt8] {
+        try file(named: name, in: folders)
+    }
+
+    static func file(named name: String, in folders: [URL]) throws -> [UInt8] {
+        guard names.contains(name) else {
+            throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
+        }
+        let files = folders.map { $0.appendingPathComponent(name) }
+        guard let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
+            let looked = folders.map(\.path).joined(separator: ", ")
+            throw IPSDescriptionError(.missingFile, "\(name) is missing; it should be in one of \(looked)")
+        }
+        do {
+            return try [UInt8](Data(contentsOf: file))
+        } catch {
+            throw IPSDescriptionError(.unreadableFile, "cannot read \(file.path)", underlyingError: error)
+        }
+    }
+
+    /// Where the build puts these files.
+    ///
+    /// `Bundle.module` knows it too, but ends the process when the folder is missing.
+    private static var folders: [URL] {
+        let code = Bundle(for: Marker.self).bundleURL
+        let roots = [Bundle.main.bundleURL, Bundle.main.resourceURL, code, code.deletingLastPathComponent()].compactMap(\.self)
+        return ["Castile_IPSDescription.resources", "Castile_IPSDescription.bundle"].flatMap { name in
+            roots.map { $0.appendingPathComponent(name) }
+        }
+    }
+}
+
+/// Stands for the binary that holds this code.
+private final class Marker {}
