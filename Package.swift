@@ -50,6 +50,7 @@ let package = Package(
         ),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
+        .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

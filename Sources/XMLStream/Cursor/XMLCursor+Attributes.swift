@@ -1,0 +1,50 @@
+extension XMLCursor {
+    private static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+
+    /// The attributes of the current child in document order, without namespace declarations.
+    public var attributes: [(name: XMLName, value: String)] {
+        attributeTokens.map { token in (tape.name(token.name), unsafe String(decoding: tape.value(of: token), as: UTF8.self)) }
+    }
+
+    /// Whether the current child says `xsi:nil="true"`.
+    public var isNil: Bool {
+        let value = attribute(XMLName("nil", in: Self.schemaInstance))
+        return value == "true" || value == "1"
+    }
+
+    /// Finds an attribute of the current child.
+    ///
+    /// - Parameter name: The attribute's name; one without a prefix is in no namespace.
+    /// - Returns: Its value with references resolved, or `nil` if there is none.
+    public func attribute(_ name: XMLName) -> String? {
+        for token in attributeTokens where tape.name(token.name) == name {
+            return unsafe String(decoding: tape.value(of: token), as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// Finds the namespace that a prefix stands for at the current child, as needed for a qualified name in content.
+    ///
+    /// - Parameter prefix: The prefix; the empty string asks for the default namespace.
+    /// - Returns: The namespace's URI, or `nil` if the prefix is not declared or the default namespace is none.
+    public func namespace(forPrefix prefix: String) -> String? {
+        if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
+        let declaration = tape.declarations.last { declaration in
+            guard declaration.prefix == prefix, declaration.start <= position else { return false }
+            return unsafe position < Int(tokens[declaration.start].first)
+        }
+        guard let declaration, !declaration.namespace.isEmpty else { return nil }
+        return declaration.namespace
+    }
+
+    private var attributeTokens: [XMLToken] {
+        guard isPending else { return [] }
+        var result: [XMLToken] = []
+        var index = position + 1
+        while index < tape.count, unsafe tokens[index].is(.attribute) {
+            result.append(unsafe tokens[index])
+            index += 1
+        }
+        return result
+    }
+}

@@ -1,0 +1,89 @@
+extension XMLCursor {
+    /// Reads the text of the current child.
+    ///
+    /// - Returns: The text with references and CDATA sections resolved; the empty string for an empty element.
+    /// - Throws: ``XMLError`` when there is an element in it.
+    public mutating func string() throws(XMLError) -> String {
+        try unsafe value { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
+    }
+
+    /// Reads the current child as a whole number (XML Schema 1.0 part 2, section 3.3.13).
+    ///
+    /// - Parameter range: The values of the type; by default those of `xs:long`.
+    /// - Returns: The number.
+    /// - Throws: ``XMLError`` when the text is no whole number or out of range.
+    public mutating func int(in range: ClosedRange<Int> = .min ... .max) throws(XMLError) -> Int {
+        try unsafe scalar("a whole number from \(range.lowerBound) to \(range.upperBound)") { bytes in
+            guard let number = unsafe XMLScalar.int(bytes), range.contains(number) else { return nil }
+            return number
+        }
+    }
+
+    /// Reads the current child as `xs:boolean`: `true`, `false`, `1` or `0`.
+    ///
+    /// - Returns: The value.
+    /// - Throws: ``XMLError`` when the text is none of these.
+    public mutating func bool() throws(XMLError) -> Bool {
+        try unsafe scalar("true, false, 1 or 0") { bytes in unsafe XMLScalar.bool(bytes) }
+    }
+
+    /// Reads the current child as `xs:double`.
+    ///
+    /// - Returns: The number; `INF`, `-INF` and `NaN` are numbers too.
+    /// - Throws: ``XMLError`` when the text is no number.
+    public mutating func double() throws(XMLError) -> Double {
+        try unsafe scalar("a number") { bytes in unsafe XMLScalar.double(bytes) }
+    }
+
+    /// Reads the current child as `xs:dateTime`.
+    ///
+    /// - Returns: The time with the offset and the fraction as they were sent.
+    /// - Throws: ``XMLError`` when the text is no date and time.
+    public mutating func dateTime() throws(XMLError) -> XMLDateTime {
+        try unsafe scalar("a date and time like 2014-04-03T14:32:08.858-05:00") { bytes in unsafe XMLDateTime(utf8: bytes) }
+    }
+
+    /// Reads the current child as `xs:base64Binary`.
+    ///
+    /// - Returns: The bytes.
+    /// - Throws: ``XMLError`` when the text is not base64.
+    public mutating func base64() throws(XMLError) -> [UInt8] {
+        try unsafe scalar("base64") { bytes in unsafe Base64.decode(bytes) }
+    }
+
+    private mutating func scalar<T>(_ expected: @autoclosure () -> String, _ read: (UnsafeBufferPointer<UInt8>) -> T?) throws(XMLError) -> T
+    {
+        let start = position
+        var text: UnsafeBufferPointer<UInt8> = unsafe .init(start: nil, count: 0)
+        let result: T? = try unsafe value { bytes in
+            unsafe text = unsafe bytes
+            return unsafe read(XMLScalar.trim(bytes))
+        }
+        guard let result else {
+            let shown = unsafe String(decoding: text.prefix(80), as: UTF8.self)
+            throw error(.invalidValue, "“\(shown)” is not \(expected())", at: start)
+        }
+        return result
+    }
+
+    @inline(__always)
+    private mutating func value<T>(_ read: (UnsafeBufferPointer<UInt8>) -> T) throws(XMLError) -> T {
+        guard isPending else { throw error(.unexpectedContent, "there is no element to read a value from") }
+        let start = position
+        var index = position &+ 1
+        while unsafe tokens[index].is(.attribute) { index &+= 1 }
+        let token = unsafe tokens[index]
+        let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        isPending = false
+        if token.is(.end) {
+            position = index &+ 1
+            return unsafe read(empty)
+        }
+        guard token.is(.text), unsafe tokens[index &+ 1].is(.end) else {
+            isPending = true
+            throw error(.unexpectedContent, "a text is expected here, not an element", at: start)
+        }
+        position = index &+ 2
+        return unsafe read(tape.value(of: token))
+    }
+}

@@ -1,0 +1,54 @@
+internal import CLibXML2
+
+/// The C side of the reader: libxml2's events, handed to the ``TapeBuilder`` behind the user pointer.
+enum SAXHandler {
+    /// Makes the table of call-backs.
+    ///
+    /// Comments and processing instructions have none: no message gives them a meaning.
+    static func make() -> xmlSAXHandler {
+        var handler = unsafe xmlSAXHandler()
+        unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+        unsafe handler.internalSubset = { data, _, _, _ in unsafe builder(data)?.pointee.refuseDocumentType() }
+        unsafe handler.startElementNs = { data, local, _, uri, namespaceCount, namespaces, attributeCount, _, attributes in
+            guard let local = unsafe local, let builder = unsafe builder(data) else { return }
+            unsafe builder.pointee.startElement(local, uri, attributes: Int(attributeCount), declarations: Int(namespaceCount))
+            for index in 0..<Int(namespaceCount) {
+                if let namespaces = unsafe namespaces {
+                    unsafe builder.pointee.declare(prefix: namespaces[2 * index], namespace: namespaces[2 * index + 1])
+                }
+            }
+            for index in 0..<Int(attributeCount) {
+                guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else { continue }
+                unsafe builder.pointee.attribute(
+                    name,
+                    attributes[5 * index + 2],
+                    from: attributes[5 * index + 3],
+                    to: attributes[5 * index + 4]
+                )
+            }
+        }
+        unsafe handler.endElementNs = { data, _, _, _ in unsafe builder(data)?.pointee.endElement() }
+        // libxml2 parses text faster while these two are the same function.
+        unsafe handler.characters = { data, text, count in unsafe builder(data)?.pointee.text(text, count: Int(count)) }
+        unsafe handler.ignorableWhitespace = unsafe handler.characters
+        unsafe handler.cdataBlock = { data, text, count in unsafe builder(data)?.pointee.text(text, count: Int(count)) }
+        // Without a handler of its own a parser writes to stderr.
+        unsafe handler.serror = { data, error in
+            guard let error = unsafe error, let builder = unsafe builder(data) else { return }
+            let level = unsafe error.pointee.level
+            let code = unsafe error.pointee.code
+            let isHarmless = code == Int32(XML_WAR_NS_URI.rawValue) || code == Int32(XML_WAR_NS_URI_RELATIVE.rawValue)
+            guard level.rawValue >= XML_ERR_ERROR.rawValue, !isHarmless else { return }
+            let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not well-formed"
+            let location = unsafe XMLLocation(line: Int(error.pointee.line), column: Int(error.pointee.int2))
+            unsafe builder.pointee.malformed(message, location)
+        }
+        return unsafe handler
+    }
+}
+
+/// The builder behind the user pointer; a free function, since a C function pointer captures nothing.
+@inline(__always)
+private func builder(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TapeBuilder>? {
+    unsafe data?.assumingMemoryBound(to: TapeBuilder.self)
+}

@@ -1,0 +1,63 @@
+/// The lexical forms of XML Schema's simple types, read from bytes so that no string is made on the way.
+enum XMLScalar {
+    /// Takes white space off both ends, as the types' `collapse` facet asks.
+    static func trim(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var start = bytes.startIndex
+        var end = bytes.endIndex
+        while start < end, isSpace(unsafe bytes[start]) { start += 1 }
+        while end > start, isSpace(unsafe bytes[end - 1]) { end -= 1 }
+        return unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
+    }
+
+    static func int(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var index = bytes.startIndex
+        let end = bytes.endIndex
+        guard index < end else { return nil }
+        let isNegative = unsafe bytes[index] == UInt8(ascii: "-")
+        if unsafe isNegative || bytes[index] == UInt8(ascii: "+") { index += 1 }
+        guard index < end else { return nil }
+        var number = 0
+        while index < end {
+            let digit = unsafe bytes[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            let (product, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+            let (sum, isOver) = isNegative ? product.subtractingReportingOverflow(Int(digit)) : product.addingReportingOverflow(Int(digit))
+            guard !isTooLarge, !isOver else { return nil }
+            number = sum
+            index += 1
+        }
+        return number
+    }
+
+    static func bool(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+        switch unsafe String(decoding: bytes, as: UTF8.self) {
+        case "true", "1": true
+        case "false", "0": false
+        default: nil
+        }
+    }
+
+    static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+        let text = unsafe String(decoding: bytes, as: UTF8.self)
+        switch text {
+        case "INF": return .infinity
+        case "-INF": return -.infinity
+        case "NaN": return .nan
+        default:
+            // Swift also reads hexadecimal numbers and words, which XML Schema does not have.
+            let isDecimal = text.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E || byte | 0x20 == 0x65
+            }
+            return isDecimal ? Double(text) : nil
+        }
+    }
+
+    /// The lexical form of a number: `1.0E10` is as good as `10000000000.0`, so Swift's own form serves.
+    static func text(_ number: Double) -> String {
+        if number.isNaN { return "NaN" }
+        if number.isInfinite { return number < 0 ? "-INF" : "INF" }
+        return number.description
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+}

@@ -1,0 +1,36 @@
+/// Memory that grows by doubling and whose owner frees it; appending is a store and a comparison.
+@unsafe struct GrowingBuffer<Element: BitwiseCopyable> {
+    private(set) var base: UnsafeMutablePointer<Element>
+    private(set) var count = 0
+    private var capacity: Int
+
+    init(capacity: Int) {
+        unsafe base = .allocate(capacity: capacity)
+        unsafe self.capacity = capacity
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if unsafe count == capacity { unsafe grow(by: 1) }
+        unsafe (base + count).initialize(to: element)
+        unsafe count &+= 1
+    }
+
+    @inline(__always)
+    mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
+        if unsafe capacity &- count < added { unsafe grow(by: added) }
+        unsafe (base + count).initialize(from: source, count: added)
+        unsafe count &+= added
+    }
+
+    mutating func removeLast(_ removed: Int) { unsafe count -= removed }
+
+    private mutating func grow(by added: Int) {
+        let capacity = unsafe max(self.capacity * 2, count + added)
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+        unsafe larger.initialize(from: base, count: count)
+        unsafe base.deallocate()
+        unsafe base = unsafe larger
+        unsafe self.capacity = capacity
+    }
+}

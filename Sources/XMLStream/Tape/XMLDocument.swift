@@ -1,0 +1,28 @@
+/// A parsed document.
+public struct XMLDocument: Sendable {
+    let tape: XMLTape
+
+    /// Parses a whole document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - vocabulary: The names whose ids the cursor gives; by default none.
+    ///   - limits: How much of the document is accepted; by default ``XMLLimits/standard``.
+    /// - Returns: The document.
+    /// - Throws: ``XMLError`` when the document is not well-formed, has a DTD, or crosses a limit.
+    public static func parse(
+        _ bytes: [UInt8],
+        vocabulary: XMLVocabulary = .empty,
+        limits: XMLLimits = .standard
+    ) throws(XMLError) -> XMLDocument {
+        let reader = try XMLReader(vocabulary: vocabulary, limits: limits)
+        try reader.feed(bytes)
+        return try reader.finish()
+    }
+
+    /// Makes a cursor that stands before the root element.
+    ///
+    /// - Parameter owner: What the values read by the cursor belong to; see ``XMLCursor/owner``.
+    /// - Returns: The cursor.
+    public func cursor(owner: AnyObject? = nil) -> XMLCursor { XMLCursor(tape: tape, owner: owner) }
+}

@@ -1,0 +1,57 @@
+import Testing
+import XMLStream
+
+@Suite("Validating against a schema")
+struct SchemaValidatorTests {
+    private let common = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="c" elementFormDefault="qualified">
+        <xs:element name="code" type="xs:int"/></xs:schema>
+        """
+    private let main = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:c="c" targetNamespace="m" elementFormDefault="qualified">
+        <xs:import namespace="c" schemaLocation="common.xsd"/>
+        <xs:element name="op"><xs:complexType><xs:sequence><xs:element ref="c:code"/><xs:element name="name" type="xs:string" minOccurs="0"/>
+        </xs:sequence></xs:complexType></xs:element></xs:schema>
+        """
+
+    private func validator() throws -> XMLSchemaValidator {
+        try XMLSchemaValidator(schemas: [("main.xsd", Array(main.utf8)), ("common.xsd", Array(common.utf8))])
+    }
+
+    @Test("a valid element inside an envelope has no errors")
+    func valid() throws {
+        let text = "<e><op xmlns='m'><code xmlns='c'>3</code><name>x</name></op></e>"
+        #expect(try validator().validate(Array(text.utf8), element: XMLName("op", in: "m")).isEmpty)
+    }
+
+    @Test("an invalid element is named with line and path")
+    func invalid() throws {
+        let text = "<e>\n<op xmlns='m'>\n<code xmlns='c'>three</code></op></e>"
+        let errors = try validator().validate(Array(text.utf8), element: XMLName("op", in: "m"))
+        #expect(errors.first?.code == .schemaViolation)
+        #expect(errors.first?.location?.line == 3)
+        #expect(errors.first?.path == ["e", "op", "code"])
+    }
+
+    @Test("a document without the element, or not well-formed, is an error")
+    func missing() throws {
+        #expect(try validator().validate(Array("<e/>".utf8), element: XMLName("op", in: "m")).count == 1)
+        #expect(try validator().validate(Array("<e>".utf8)).first?.code == .malformed)
+        #expect(try validator().validate(Array("<!DOCTYPE e><e/>".utf8)).first?.code == .documentTypeForbidden)
+    }
+
+    @Test("an import of a document that was not given is refused before libxml2 looks for it")
+    func foreignImport() {
+        let error = #expect(throws: XMLError.self) { try XMLSchemaValidator(schemas: [("main.xsd", Array(main.utf8))]) }
+        #expect(error?.message.contains("common.xsd") == true)
+    }
+
+    @Test("a document that is no schema is refused")
+    func noSchema() {
+        #expect(throws: XMLError.self) { try XMLSchemaValidator(schemas: [("a.xsd", Array("<a/>".utf8))]) }
+        let broken = main.replacing("xs:int", with: "xs:nothing").replacing("c:code", with: "c:unknown")
+        #expect(throws: XMLError.self) {
+            try XMLSchemaValidator(schemas: [("main.xsd", Array(broken.utf8)), ("common.xsd", Array(common.utf8))])
+        }
+    }
+}
