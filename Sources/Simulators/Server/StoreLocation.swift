@@ -1,0 +1,24 @@
+package import GRDB
+
+/// Where a simulator keeps its state.
+package enum StoreLocation: Sendable, Hashable {
+    /// Gone when the simulator ends.
+    case memory
+    /// A SQLite file; made when it is not there.
+    case file(String)
+
+    package func open() throws -> DatabaseQueue {
+        do {
+            return switch self {
+            case .memory: try DatabaseQueue()
+            case .file(let path): try DatabaseQueue(path: path)
+            }
+        } catch {
+            throw SimulatorError(
+                .invalidStore,
+                "cannot open the store (\(self)); it must be a SQLite database or a new file",
+                underlyingError: error
+            )
+        }
+    }
+}
