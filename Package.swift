@@ -75,8 +75,10 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
+        .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
         .testTarget(
             name: "SimulatorsTests",

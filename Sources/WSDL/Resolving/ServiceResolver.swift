@@ -1,0 +1,136 @@
+import XMLStream
+
+/// The second stage, for WSDL: puts messages, port types, bindings and services together.
+struct ServiceResolver {
+    /// A binding to SOAP over HTTP with the port type that it binds.
+    struct Binding {
+        let name: XMLName
+        let node: SourceNode
+        let portType: SourceNode
+        let version: ServiceEndpoint.SOAPVersion
+        let isDocument: Bool
+    }
+
+    var collector: DiagnosticCollector
+    let knownElements: Set<XMLName>
+    private let root: LoadedDocuments.Definitions?
+    private let services: [SourceNode]
+    private var messages: [XMLName: SourceNode] = [:]
+    private var portTypes: [XMLName: SourceNode] = [:]
+    private var bindings: [XMLName: SourceNode] = [:]
+
+    init(_ definitions: [LoadedDocuments.Definitions], elements: Set<XMLName>, collector: DiagnosticCollector) {
+        self.collector = collector
+        knownElements = elements
+        root = definitions.first
+        services = definitions.flatMap { $0.node.wsdlChildren("service") }
+        for document in definitions {
+            for node in document.node.children where node.name.namespace == Namespace.wsdl {
+                let name = XMLName(node["name"] ?? "", in: document.targetNamespace)
+                switch node.name.local {
+                case "message": messages[name] = messages[name] ?? node
+                case "portType": portTypes[name] = portTypes[name] ?? node
+                case "binding": bindings[name] = bindings[name] ?? node
+                default: continue
+                }
+            }
+        }
+    }
+
+    /// Makes the model without its types.
+    mutating func resolve(fileName: String) throws(WSDLError) -> ServiceModel {
+        let fallback = fileName.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? fileName
+        var model = ServiceModel(
+            name: services.first?["name"] ?? root?.node["name"] ?? fallback,
+            targetNamespace: root?.targetNamespace ?? ""
+        )
+        model.documentation = services.first?.documentation ?? root?.node.documentation
+        var resolved = try resolveBindings()
+        // SOAP 1.1 first: it is what a client speaks when a service offers both.
+        resolved.sort { ($0.version == .v11 ? 0 : 1, $0.name.local) < ($1.version == .v11 ? 0 : 1, $1.name.local) }
+        var operations: [String: ServiceOperation] = [:]
+        var portTypeOf: [String: SourcePlace] = [:]
+        for binding in resolved {
+            for operation in try resolveOperations(of: binding) {
+                if let known = portTypeOf[operation.name] {
+                    if known != operation.place {
+                        try emit(.error, operation.place, operation.name, "the name is taken by \(known); left out")
+                    }
+                    continue
+                }
+                portTypeOf[operation.name] = operation.place
+                operations[operation.name] = operation
+            }
+        }
+        model.operations = operations.values.sorted { $0.name < $1.name }
+        model.endpoints = try resolveEndpoints(resolved)
+        return model
+    }
+
+    private mutating func resolveBindings() throws(WSDLError) -> [Binding] {
+        var result: [Binding] = []
+        for (name, node) in bindings.sorted(by: { XMLName.precedes($0.key, $1.key) }) {
+            guard let binding = try resolveBinding(name, node) else { continue }
+            result.append(binding)
+        }
+        return result
+    }
+
+    private mutating func resolveBinding(_ name: XMLName, _ node: SourceNode) throws(WSDLError) -> Binding? {
+        let soap = node.children.first { $0.name.local == "binding" && $0.name.namespace != Namespace.wsdl }
+        guard let soap, soap.name.namespace == Namespace.soap11 || soap.name.namespace == Namespace.soap12 else {
+            let kind = soap?.name.namespace == Namespace.http ? "HTTP without SOAP" : "neither SOAP 1.1 nor SOAP 1.2"
+            try emit(.warning, node.place, node.title, "the binding is \(kind); it is left out")
+            return nil
+        }
+        guard let reference = node.references["type"], let type = reference, let portType = portTypes[type] else {
+            try emit(.error, node.place, node.title, "there is no portType \(node["type"] ?? ""); the binding is left out")
+            return nil
+        }
+        let transport = soap["transport"] ?? Namespace.soapTransport
+        guard transport == Namespace.soapTransport || transport == Namespace.soap12Transport else {
+            try emit(.error, soap.place, node.title, "the transport “\(transport)” is not HTTP; the binding is left out")
+            return nil
+        }
+        return Binding(
+            name: name,
+            node: node,
+            portType: portType,
+            version: soap.name.namespace == Namespace.soap11 ? .v11 : .v12,
+            isDocument: soap["style"] != "rpc"
+        )
+    }
+
+    private mutating func resolveEndpoints(_ resolved: [Binding]) throws(WSDLError) -> [ServiceEndpoint] {
+        var result: [ServiceEndpoint] = []
+        for service in services {
+            for port in service.wsdlChildren("port") {
+                guard let reference = port.references["binding"], let name = reference, bindings[name] != nil else {
+                    try emit(.error, port.place, port.title, "there is no binding \(port["binding"] ?? ""); the port is left out")
+                    continue
+                }
+                guard let binding = resolved.first(where: { $0.name == name }) else { continue }
+                let address = port.children.first { $0.name.local == "address" }?["location"] ?? ""
+                result.append(
+                    ServiceEndpoint(
+                        service: service["name"] ?? "",
+                        port: port["name"] ?? "",
+                        address: address,
+                        version: binding.version,
+                        binding: name.local
+                    )
+                )
+            }
+        }
+        return result
+    }
+
+    func message(_ node: SourceNode) -> SourceNode? {
+        guard let reference = node.references["message"], let name = reference else { return nil }
+        return messages[name]
+    }
+
+    mutating func emit(_ severity: WSDLDiagnostic.Severity, _ place: SourcePlace, _ path: String, _ message: String) throws(WSDLError) {
+        try collector.emit(WSDLDiagnostic(severity, at: place, path: path, message))
+    }
+}

@@ -1,0 +1,154 @@
+import XMLStream
+
+extension TypeResolver {
+    /// The place of a global complex type, whose content may be read later; `nil` if there is none of the name.
+    mutating func placeOfComplexType(_ name: XMLName) -> Int? {
+        if let index = complexIndex[name] { return index }
+        guard components.complexTypes[name] != nil else { return nil }
+        complexTypes.append(nil)
+        complexIndex[name] = complexTypes.count - 1
+        return complexTypes.count - 1
+    }
+
+    /// The place of a global complex type whose content is read now if it was not before; `nil` if there is none of the name.
+    mutating func readComplexType(_ name: XMLName) throws(WSDLError) -> Int? {
+        guard let index = placeOfComplexType(name), let component = components.complexTypes[name] else { return nil }
+        guard complexTypes[index] == nil, !openTypes.contains(index) else { return index }
+        let scope = Scope(schema: component.schema, path: [component.node.title], holder: ">" + name.local, depth: 0)
+        try readComplexType(component.node, named: name, at: index, scope)
+        return index
+    }
+
+    mutating func anonymousComplexType(_ node: SourceNode, _ scope: Scope) throws(WSDLError) -> TypeReference {
+        var name = XMLName(scope.holder, in: scope.schema.targetNamespace)
+        while complexIndex[name] != nil { name.local += ">" }
+        complexTypes.append(nil)
+        let index = complexTypes.count - 1
+        complexIndex[name] = index
+        try readComplexType(node, named: name, at: index, scope)
+        return .complex(index)
+    }
+
+    private mutating func readComplexType(_ node: SourceNode, named name: XMLName, at index: Int, _ scope: Scope) throws(WSDLError) {
+        guard openTypes.count < limits.typeDepth else {
+            throw WSDLError(
+                .limitExceeded,
+                "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
+                place: node.place,
+                path: scope.path.joined(separator: "/")
+            )
+        }
+        openTypes.insert(index)
+        defer { openTypes.remove(index) }
+        var type = ComplexType(
+            name: name,
+            isAnonymous: name.local.hasPrefix(">"),
+            isAbstract: node.flag("abstract"),
+            documentation: node.documentation,
+            place: node.place
+        )
+        if node.flag("mixed") { try emit(.warning, node, scope, "mixed content: text between elements is not read or written") }
+        if type.isAbstract { try emit(.warning, node, scope, "the type is abstract: types derived from it (xsi:type) are not supported") }
+        try readContent(of: node, into: &type, scope)
+        try removeDuplicates(from: &type, scope)
+        type.finish()
+        complexTypes[index] = type
+    }
+
+    private mutating func readContent(of node: SourceNode, into type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
+        for child in node.children where child.name.namespace == Namespace.schema {
+            switch child.name.local {
+            case "annotation": continue
+            case "complexContent", "simpleContent": try readDerivation(child, into: &type, scope)
+            case "sequence", "all", "choice", "group": try readParticle(child, into: &type.fields, within: .once, scope)
+            default: try readAttribute(child, into: &type.attributes, scope)
+            }
+        }
+    }
+
+    /// Reads `complexContent` or `simpleContent` with its extension or restriction.
+    private mutating func readDerivation(_ content: SourceNode, into type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
+        let isSimple = content.isSchema("simpleContent")
+        if content.flag("mixed") { try emit(.warning, content, scope, "mixed content: text between elements is not read or written") }
+        for derivation in content.children where derivation.isSchema("extension") || derivation.isSchema("restriction") {
+            guard let reference = derivation.references["base"], let name = reference else {
+                try emit(.error, derivation, scope, "the base is missing or its prefix is not declared; the type has no base")
+                try readContent(of: derivation, into: &type, scope)
+                continue
+            }
+            if name.namespace == Namespace.soapEncoding {
+                try emit(.error, derivation, scope, "arrays of SOAP encoding (\(name.local)) are not supported; the type is empty")
+                continue
+            }
+            type.base = name
+            let isExtension = derivation.isSchema("extension")
+            if isSimple {
+                try readSimpleBase(name, derivation, into: &type, scope)
+            } else if name != XMLName("anyType", in: Namespace.schema) {
+                try readBase(name, derivation, isExtension: isExtension, into: &type, scope)
+            }
+            try readContent(of: derivation, into: &type, scope)
+        }
+    }
+
+    /// Puts the fields of the base first, for an extension; a restriction repeats the fields that it keeps, but not the attributes.
+    private mutating func readBase(
+        _ name: XMLName,
+        _ node: SourceNode,
+        isExtension: Bool,
+        into type: inout ComplexType,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        guard let index = try readComplexType(name) else {
+            return try emit(.error, node, scope, "there is no complex type \(name) to be the base; its fields are missing")
+        }
+        guard !openTypes.contains(index), let base = complexTypes[index] else {
+            throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path.joined(separator: "/"))
+        }
+        type.attributes += base.attributes
+        type.text = base.text
+        if isExtension {
+            type.fields += base.fields
+            try count(base.fields.count, node, scope)
+        }
+    }
+
+    private mutating func readSimpleBase(
+        _ name: XMLName,
+        _ node: SourceNode,
+        into type: inout ComplexType,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        switch try namedType("base", of: node, scope) {
+        case .complex:
+            guard let index = try readComplexType(name) else { return }
+            guard !openTypes.contains(index), let base = complexTypes[index] else {
+                throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path.joined(separator: "/"))
+            }
+            type.text = base.text
+            type.attributes += base.attributes
+        case let text: type.text = text
+        }
+        if node.isSchema("restriction"), node.children.contains(where: { Self.facetNames.contains($0.name.local) }) {
+            try emit(.warning, node, scope, "facets in simpleContent are not checked")
+        }
+    }
+
+    /// One name twice in a type cannot be told apart when it is read by name: the fields become one that is repeated.
+    private mutating func removeDuplicates(from type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
+        var positions: [String: Int] = [:]
+        var result: [ElementField] = []
+        for field in type.fields {
+            guard let position = positions[field.name.local] else {
+                positions[field.name.local] = result.count
+                result.append(field)
+                continue
+            }
+            let message = "the element \(field.name.local) is declared twice in one type; its occurrences are read together"
+            try collector.emit(WSDLDiagnostic(.warning, at: field.place, path: scope.path.joined(separator: "/"), message))
+            let (maximum, isOver) = (result[position].occurrence.maximum ?? .max).addingReportingOverflow(field.occurrence.maximum ?? .max)
+            result[position].occurrence.maximum = isOver ? nil : maximum
+        }
+        type.fields = result
+    }
+}

@@ -1,0 +1,150 @@
+import XMLStream
+
+extension TypeResolver {
+    /// Reads a sequence, all, choice or group, which stands in a group that occurs `outer`, and adds its elements in order.
+    mutating func readParticle(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        within outer: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        guard scope.depth <= limits.typeDepth else {
+            throw WSDLError(
+                .limitExceeded,
+                "groups nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
+                place: node.place,
+                path: scope.path.joined(separator: "/")
+            )
+        }
+        var inner = try occurrence(of: node, scope).inside(outer)
+        switch node.name.local {
+        case "group": return try readGroup(node, into: &fields, within: inner, scope)
+        case "choice":
+            try emit(.warning, node, scope, "choice: its elements become optional, and that only one may stand here is not checked")
+            inner.minimum = 0
+        default: break
+        }
+        if inner.isRepeated {
+            try emit(.warning, node, scope, "the group is repeated: its elements become repeated, and how they alternate is lost")
+        }
+        var deeper = scope
+        deeper.depth += 1
+        for child in node.children where child.name.namespace == Namespace.schema {
+            switch child.name.local {
+            case "annotation": continue
+            case "element": try readElement(child, into: &fields, within: inner, scope)
+            case "sequence", "all", "choice", "group": try readParticle(child, into: &fields, within: inner, deeper)
+            case "any": try emit(.warning, child, scope, "any: elements that the schema does not name are not read or written")
+            default: try emit(.error, child, scope, "\(child.name.local) is not supported here and is left out")
+            }
+        }
+    }
+
+    private mutating func readGroup(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        within outer: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        guard let reference = node.references["ref"], let name = reference, let group = components.groups[name] else {
+            return try emit(.error, node, scope, "there is no group \(node["ref"] ?? ""); it is left out")
+        }
+        guard openGroups.insert(name).inserted else {
+            throw WSDLError(.invalid, "the group \(name) holds itself", place: node.place, path: scope.path.joined(separator: "/"))
+        }
+        let inside = Scope(schema: group.schema, path: scope.path + [node.title], holder: scope.holder, depth: scope.depth + 1)
+        for child in group.node.children where ["sequence", "all", "choice"].contains(where: child.isSchema) {
+            try readParticle(child, into: &fields, within: outer, inside)
+        }
+        openGroups.remove(name)
+    }
+
+    private mutating func readElement(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        within outer: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        let scope = scope.entering(node)
+        try count(1, node, scope)
+        let occurrence = try occurrence(of: node, scope).inside(outer)
+        guard occurrence.maximum != 0 else { return }
+        if node["ref"] != nil { return try readReference(node, into: &fields, occurrence, scope) }
+        guard let local = node["name"], !local.isEmpty else {
+            return try emit(.error, node, scope, "the element has neither name nor ref; it is left out")
+        }
+        fields.append(
+            ElementField(
+                name: XMLName(local, in: scope.schema.namespace(ofElement: node)),
+                type: try type(of: node, scope.holding(local)),
+                occurrence: occurrence,
+                isNillable: node.flag("nillable"),
+                defaultValue: node["default"] ?? node["fixed"],
+                documentation: node.documentation,
+                place: node.place
+            )
+        )
+    }
+
+    private mutating func readReference(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        _ occurrence: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        guard let reference = node.references["ref"], let name = reference, let target = components.elements[name] else {
+            return try emit(.error, node, scope, "there is no element \(node["ref"] ?? ""); it is left out")
+        }
+        fields.append(
+            ElementField(
+                name: name,
+                type: try referencedType(name, target, scope),
+                occurrence: occurrence,
+                isNillable: target.node.flag("nillable"),
+                defaultValue: target.node["default"] ?? target.node["fixed"],
+                documentation: node.documentation ?? target.node.documentation,
+                place: node.place
+            )
+        )
+    }
+
+    /// The type of a global element; the type inside it, if it has no name, is that of the element wherever it is referred to.
+    mutating func referencedType(
+        _ name: XMLName,
+        _ target: SchemaComponents.Component,
+        _ scope: Scope
+    ) throws(WSDLError) -> TypeReference {
+        if target.node["type"] == nil {
+            let anonymous = XMLName(">" + name.local, in: target.schema.targetNamespace)
+            if let index = complexIndex[anonymous] { return .complex(index) }
+            if let index = simpleIndex[anonymous] { return .simple(index) }
+        }
+        return try type(
+            of: target.node,
+            Scope(schema: target.schema, path: [target.node.title], holder: ">" + name.local, depth: scope.depth + 1)
+        )
+    }
+
+    private mutating func occurrence(of node: SourceNode, _ scope: Scope) throws(WSDLError) -> Occurrence {
+        let minimum = Int(node["minOccurs"] ?? "1")
+        let maximum = node["maxOccurs"] == "unbounded" ? Int.max : Int(node["maxOccurs"] ?? "1")
+        guard let minimum, let maximum, minimum >= 0, maximum >= minimum else {
+            try emit(.error, node, scope, "minOccurs and maxOccurs are no sensible numbers; taken as 1")
+            return .once
+        }
+        return Occurrence(minimum, maximum == .max ? nil : maximum)
+    }
+
+    /// Counts fields, since groups and bases can multiply them without end.
+    mutating func count(_ added: Int, _ node: SourceNode, _ scope: Scope) throws(WSDLError) {
+        fieldCount += added
+        guard fieldCount <= limits.fields else {
+            throw WSDLError(
+                .limitExceeded,
+                "the types have more fields than this: the limit WSDLLimits.fields is \(limits.fields)",
+                place: node.place,
+                path: scope.path.joined(separator: "/")
+            )
+        }
+    }
+}
