@@ -2,6 +2,7 @@
 
 import json
 
+# Where the singular of the title would clash with a structure, or say less than the field does.
 TYPE_NAMES = {
     "Asset Search System Fields": "SystemField",
     "Generation Info": "GenerationEngine",
@@ -20,7 +21,7 @@ def constants(catalogue):
 
 
 def constant_problems(catalogue):
-    """A name used twice, a name of a structure, a field named by an enumeration that marks itself otherwise."""
+    """A name used twice, the name of a structure, a field without the enumeration that claims it."""
     names = [entry["type"] for entry in _entries(catalogue)]
     problems = [f"constants: two types are named {name}" for name in sorted(set(names)) if names.count(name) > 1]
     taken = {item["name"].lower() for item in catalogue.types}
@@ -48,8 +49,6 @@ def _entries(catalogue):
 def _type_name(title):
     if title in TYPE_NAMES:
         return TYPE_NAMES[title]
-    name = title.replace("Processes", "Process").replace(" ", "").replace("/", "")
-    for ending, singular in PLURALS:
-        if name.endswith(ending) and not name.endswith("ss"):
-            return name.removesuffix(ending) + singular
-    return name
+    name = title.replace(" ", "")
+    ending, singular = next(((ending, singular) for ending, singular in PLURALS if name.endswith(ending)), ("", ""))
+    return name.removesuffix(ending) + singular

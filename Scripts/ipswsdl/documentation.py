@@ -89,6 +89,8 @@ def _operation_summary(name):
     if name in SUMMARIES:
         return SUMMARIES[name]
     verb, rest = re.match(r"(batch[A-Z][a-z]+|[a-z]+)(.*)", name).groups()
+    if verb not in VERBS:
+        return f"The operation {name}."
     batch = " in one batch" if verb.startswith("batch") else ""
     return f"{VERBS[verb]} {with_article(phrase(rest))}{batch}."
 

@@ -29,7 +29,7 @@ def handle_problems(catalogue, options):
 
 
 def session_field_problems(catalogue, options):
-    """Session fields that no request has at its root, and defaults that are not enum-like members."""
+    """Session fields that no request has at its root, or that stand there twice."""
     roots = {field["name"] for _, fields, operation, is_request in catalogue.roots() if operation and is_request for field in fields}
     named = [name for entry in options["sessionFields"] for name in entry["fields"]]
     missing = [f"sessionFields: no request has a root field {name}" for name in named if name not in roots]

@@ -6,6 +6,7 @@ from ipswsdl.documentation import field_text, root_text, type_text
 from ipswsdl.handles import handle_type_of
 
 COMMENT = "Written by Scripts/write-wsdl from WSDL/catalogue.json. Do not edit: change the catalogue and run the script."
+# The one limit that the catalogue calls a limit of the WSDL itself.
 ITEM_LIMITS = {"UrlArray": "1000"}
 FAULT_TEXTS = {
     "authenticationFault": "The credentials are missing or wrong.",
