@@ -15,6 +15,9 @@ extension XMLError {
         /// The document is not well-formed XML.
         public static let malformed = Code("malformed")
 
+        /// The document ends before its root element does.
+        public static let incomplete = Code("incomplete")
+
         /// The document has a document type declaration, which no message needs and which is refused.
         public static let documentTypeForbidden = Code("documentTypeForbidden")
 

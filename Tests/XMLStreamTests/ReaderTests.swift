@@ -77,10 +77,17 @@ struct ReaderTests {
         #expect(error?.code == .malformed)
         #expect(error?.location?.line == 3)
         #expect(error?.path == ["a", "b", "c"])
-        for text in ["", "<a>", "<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>"] {
+        for text in ["", "<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>"] {
             let error = #expect(throws: XMLError.self, "\(text)") { try parse(text) }
             #expect(error?.code == .malformed, "\(text)")
         }
+    }
+
+    @Test("a document that was cut is told apart from a wrong one", arguments: ["<a>\n", "<a><b>tex", "<a><b></b", "<a><b c='", "<a><![CDATA[x"])
+    func incomplete(text: String) {
+        let error = #expect(throws: XMLError.self) { try parse(text) }
+        #expect(error?.code == .incomplete)
+        #expect(error?.path.first == "a")
     }
 
     @Test(

@@ -8,6 +8,12 @@ extension XMLCursor {
     /// The local names of the elements down to the current child, the root first.
     public var path: [String] { path(of: position) }
 
+    /// Whether there is an element in the current child.
+    public var hasElements: Bool {
+        guard isPending else { return false }
+        return unsafe (position + 1..<Int(tokens[position].first)).contains { unsafe tokens[$0].is(.start) }
+    }
+
     /// Makes an error located at the current child.
     ///
     /// - Parameters:

@@ -82,7 +82,13 @@ internal import CLibXML2
     /// - Returns: The document.
     /// - Throws: ``XMLError`` when the document is not complete.
     public func finish() throws(XMLError) -> XMLDocument {
-        try unsafe parse(nil, count: 0, last: true)
+        do throws(XMLError) {
+            try unsafe parse(nil, count: 0, last: true)
+        } catch {
+            // What was fed was well-formed; it is the end that comes too early.
+            guard error.code == .malformed, !error.path.isEmpty else { throw error }
+            throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
+        }
         return XMLDocument(tape: unsafe builder.pointee.takeTape())
     }
 
