@@ -17,7 +17,8 @@ let package = Package(
     name: "Castile",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "XMLStream", targets: ["XMLStream"])
+        .executable(name: "castile", targets: ["castile"]),
+        .library(name: "XMLStream", targets: ["XMLStream"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
@@ -56,6 +57,16 @@ let package = Package(
             resources: [.copy("IpsApi-2014-04-03.wsdl"), .copy("IpsApi-2014-04-03.xsd"), .copy("IpsApi.xsd")],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "castile",
+            dependencies: [
+                "Simulators",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "Simulators",
             dependencies: [
@@ -77,6 +88,15 @@ let package = Package(
         ),
         .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
+        .testTarget(
+            name: "castileTests",
+            dependencies: [
+                "castile",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Snapshots"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),

@@ -1,0 +1,4 @@
+/// Where text goes: standard output, or a test.
+protocol TextSink: Sendable {
+    func write(_ text: String) throws
+}

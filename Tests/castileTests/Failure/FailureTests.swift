@@ -1,0 +1,31 @@
+import Testing
+
+@testable import castile
+
+@Suite("Failures")
+struct FailureTests {
+    private struct Unknown: Error {}
+
+    @Test("Every exit status is a number that a shell can see, and has a meaning of its own")
+    func statuses() {
+        let statuses = ExitStatus.allCases
+        #expect(statuses.allSatisfy { (0...255).contains($0.rawValue) && !$0.meaning.isEmpty })
+        #expect(Set(statuses.map(\.meaning)).count == statuses.count)
+    }
+
+    @Test("A failure is told in its own words, harmless for the terminal")
+    func report() {
+        let report = FailureReport(CommandFailure(.unreachable, "no answer from \u{1B}[2Jhost"))
+        #expect(report.status == .unreachable)
+        #expect(report.text == "Error: no answer from ␛[2Jhost")
+        #expect(FailureReport(Unknown()).status == .failure)
+    }
+
+    @Test("A reader that leaves is no failure, and an interruption was already told")
+    func silent() {
+        #expect(FailureReport(ClosedOutput()).status == .success)
+        #expect(FailureReport(ClosedOutput()).text.isEmpty)
+        #expect(FailureReport(Interrupted(exitStatus: .terminated)).status == .terminated)
+        #expect(FailureReport(Interrupted(exitStatus: .interrupted)).text.isEmpty)
+    }
+}
