@@ -1,0 +1,141 @@
+import AsyncHTTPClient
+public import HTTPTypes
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
+import NIOPosix
+import Synchronization
+
+/// The transport for real networks, on AsyncHTTPClient: HTTP/1.1 with kept connections, over TLS that is verified.
+///
+/// ``withTransport(configuration:_:)`` ends it whatever happens; who makes one by hand calls ``shutdown()``.
+public final class AsyncHTTPClientTransport: ClientTransport {
+    /// How this transport connects, waits and what it takes.
+    public let configuration: TransportConfiguration
+
+    private let client: HTTPClient
+    private let isShutDown = Mutex(false)
+
+    /// A transport; opens no connection yet.
+    ///
+    /// - Parameter configuration: How to connect, how long to wait and how much to take.
+    /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/invalidConfiguration``: a pin that is no fingerprint, or a
+    ///   certificate authority that cannot be read.
+    public init(configuration: TransportConfiguration = TransportConfiguration()) throws {
+        var settings = HTTPClient.Configuration(tlsConfiguration: try configuration.trust.tlsConfiguration())
+        settings.redirectConfiguration = .disallow
+        settings.timeout = .init(
+            connect: TimeAmount(configuration.timeouts.connect),
+            read: TimeAmount(configuration.timeouts.idleRead)
+        )
+        settings.connectionPool.idleTimeout = TimeAmount(configuration.timeouts.idleConnection)
+        settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(1, configuration.limits.connectionsPerHost)
+        settings.connectionPool.retryConnectionEstablishment = false
+        settings.decompression = .enabled(limit: .ratio(max(1, configuration.limits.compressionRatio)))
+        settings.httpVersion = .http1Only
+        if let check = try configuration.trust.pinCheck() {
+            settings.http1_1ConnectionDebugInitializer = { check.verify($0) }
+        }
+        self.configuration = configuration
+        client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: settings)
+    }
+
+    deinit {
+        assert(isShutDown.withLock { $0 }, "an AsyncHTTPClientTransport must be shut down; withTransport does it by itself")
+    }
+
+    /// Makes a transport, lends it, and shuts it down whatever happens.
+    ///
+    /// - Parameters:
+    ///   - configuration: How to connect, how long to wait and how much to take.
+    ///   - body: Uses the transport; no body of an answer may be read after it returned.
+    /// - Returns: What the closure returns.
+    /// - Throws: What the closure throws, and ``ServiceClientError`` for a configuration that cannot be.
+    public static func withTransport<Result>(
+        configuration: TransportConfiguration = TransportConfiguration(),
+        _ body: (AsyncHTTPClientTransport) async throws -> Result
+    ) async throws -> Result {
+        let transport = try AsyncHTTPClientTransport(configuration: configuration)
+        let result: Result
+        do {
+            result = try await body(transport)
+        } catch {
+            try? await transport.shutdown()
+            throw error
+        }
+        try await transport.shutdown()
+        return result
+    }
+
+    /// Closes all connections; the transport cannot be used afterwards. A second call does nothing.
+    ///
+    /// - Throws: ``ServiceClientError`` if a connection cannot be closed.
+    public func shutdown() async throws {
+        let isFirst = isShutDown.withLock { flag in
+            defer { flag = true }
+            return !flag
+        }
+        guard isFirst else { return }
+        do {
+            try await client.shutdown()
+        } catch {
+            throw ServiceClientError(.other, "the connections could not be closed in order", underlyingError: error)
+        }
+    }
+
+    /// Sends a request; see ``ClientTransport``.
+    ///
+    /// - Parameters:
+    ///   - request: Method, header fields and an absolute URL in scheme, authority and path.
+    ///   - body: What is sent after the head; a body without a known length goes in chunks.
+    ///   - timeout: How long the exchange may take from now to the last byte of the answer.
+    /// - Returns: The head of the answer, whatever its status but for refused redirects, and the body.
+    /// - Throws: ``ServiceClientError``.
+    public func send(_ request: HTTPRequest, body: HTTPBody?, timeout: Duration) async throws -> (HTTPResponse, HTTPBody) {
+        var exchange = Exchange(
+            target: try RequestTarget(request),
+            timeout: timeout,
+            deadline: .now + timeout,
+            configuration: configuration
+        )
+        var (request, body) = (request, body)
+        var redirects = 0
+        while true {
+            let answer = try await execute(request, body: body, exchange: exchange)
+            let response = HTTPResponse(answer)
+            guard let redirect = try Redirect(response, of: request, exchange: exchange, followed: redirects) else {
+                return (response, try exchange.body(of: answer))
+            }
+            guard !redirect.keepsBody || body?.isReplayable ?? true else { throw redirect.refused("its body cannot be sent twice") }
+            if !redirect.keepsBody { body = nil }
+            request = redirect.request
+            exchange.target = redirect.target
+            redirects += 1
+        }
+    }
+
+    private func execute(_ request: HTTPRequest, body: HTTPBody?, exchange: Exchange) async throws -> HTTPClientResponse {
+        var outgoing = HTTPClientRequest(url: exchange.target.url)
+        outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
+        for field in request.headerFields {
+            outgoing.headers.add(name: field.name.rawName, value: field.value)
+        }
+        if configuration.asksForGzip, request.headerFields[.acceptEncoding] == nil {
+            outgoing.headers.add(name: "Accept-Encoding", value: "gzip")
+        }
+        outgoing.body = body.map(Self.body)
+        do {
+            try Task.checkCancellation()
+            let remaining = ContinuousClock.now.duration(to: exchange.deadline)
+            return try await client.execute(outgoing, timeout: TimeAmount(remaining), logger: nil)
+        } catch {
+            throw exchange.error(error, phase: .head)
+        }
+    }
+
+    private static func body(_ body: HTTPBody) -> HTTPClientRequest.Body {
+        if let bytes = body.bytes { return .bytes(ByteBuffer(bytes: bytes)) }
+        return .stream(body.map { ByteBuffer(bytes: $0) }, length: body.length.map { .known(Int64($0)) } ?? .unknown)
+    }
+}

@@ -1,0 +1,29 @@
+import AsyncHTTPClient
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+
+extension TimeAmount {
+    init(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        self = .nanoseconds(
+            seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow
+                ? .max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000
+        )
+    }
+}
+
+extension HTTPResponse {
+    /// The head as swift-http-types has it. The fields that describe the compressed form go, since the body is handed out without it.
+    init(_ response: HTTPClientResponse) {
+        var fields = HTTPFields()
+        let isCompressed = response.headers["Content-Encoding"].contains { ["gzip", "deflate"].contains($0) }
+        for header in response.headers {
+            guard let name = HTTPField.Name(header.name) else { continue }
+            if isCompressed, name == .contentEncoding || name == .contentLength { continue }
+            fields.append(HTTPField(name: name, value: header.value))
+        }
+        let reason = response.status.reasonPhrase
+        self.init(status: .init(code: Int(response.status.code), reasonPhrase: reason), headerFields: fields)
+    }
+}

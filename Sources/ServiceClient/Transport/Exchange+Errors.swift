@@ -1,0 +1,175 @@
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOHTTPCompression
+import NIOPosix
+import NIOSSL
+
+extension Exchange {
+    /// What an error of the layers below means to the caller.
+    func error(_ error: any Error, phase: Phase) -> ServiceClientError {
+        switch error {
+        case var error as ServiceClientError:
+            error.endpoint = error.endpoint ?? target.endpoint
+            return error
+        case is CancellationError:
+            return cancelled()
+        case let error as HTTPClientError:
+            return clientError(error, phase: phase)
+        case let error as NIOConnectionError:
+            return unreachable(error)
+        case is ChannelError, is IOError:
+            return channelError(error, phase: phase)
+        case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
+            return phase == .body ? closed(phase, error) : tlsFailure(error)
+        case is HTTPParserError:
+            return phase == .body ? closed(phase, error) : invalid(error)
+        case let error as NIOHTTPDecompression.DecompressionError where error == .limit:
+            return ratioExceeded()
+        case let error as NIOHTTPDecompression.ExtraDecompressionError where error == .truncatedData:
+            return closed(.body, error)
+        case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
+            return self.error(.invalidResponse, "the compressed answer cannot be decompressed", underlying: error)
+        default:
+            return self.error(.other, "the exchange failed", underlying: error)
+        }
+    }
+
+    private func clientError(_ error: HTTPClientError, phase: Phase) -> ServiceClientError {
+        switch error {
+        case .cancelled: cancelled()
+        case .deadlineExceeded: timedOut("requestTimeout", timeout, "no complete answer came")
+        case .readTimeout: timedOut("timeouts.idleRead", configuration.timeouts.idleRead, "the server stopped sending")
+        case .connectTimeout: timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
+        case .tlsHandshakeTimeout:
+            timedOut("timeouts.connect", configuration.timeouts.connect, "the TLS handshake did not end", reached: false)
+        case .getConnectionFromPoolTimeout:
+            timedOut(
+                "timeouts.connect",
+                configuration.timeouts.connect,
+                "no connection came free; limits.connectionsPerHost is \(configuration.limits.connectionsPerHost)",
+                reached: false
+            )
+        case .remoteConnectionClosed, .uncleanShutdown: closed(phase, nil)
+        case .alreadyShutdown:
+            ServiceClientError(.invalidRequest, "the transport was shut down", endpoint: target.endpoint, mayHaveReachedServer: false)
+        default:
+            if error.shortDescription.hasPrefix("Invalid header field") {
+                ServiceClientError(
+                    .invalidRequest,
+                    "a header field of the request holds a line end or another forbidden character",
+                    endpoint: target.endpoint,
+                    mayHaveReachedServer: false
+                )
+            } else {
+                self.error(.other, "the exchange failed: \(error.shortDescription)", underlying: error)
+            }
+        }
+    }
+
+    private func channelError(_ error: any Error, phase: Phase) -> ServiceClientError {
+        switch error {
+        case ChannelError.connectTimeout:
+            timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
+        case let error as IOError where [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EADDRNOTAVAIL].contains(error.errnoCode):
+            unreachable(error)
+        default:
+            closed(phase, error)
+        }
+    }
+
+    private func timedOut(_ name: String, _ value: Duration, _ message: String, reached: Bool = true) -> ServiceClientError {
+        ServiceClientError(
+            .timedOut,
+            "\(message) within \(value)",
+            advice: "If the server is only slow, raise \(name).",
+            endpoint: target.endpoint,
+            setting: .init(name: name, value: "\(value)"),
+            mayHaveReachedServer: reached
+        )
+    }
+
+    private func unreachable(_ error: any Error) -> ServiceClientError {
+        let failure = error as? NIOConnectionError
+        let isUnknownName = failure.map { ($0.dnsAError ?? $0.dnsAAAAError) != nil && $0.connectionErrors.isEmpty } ?? false
+        if let failure, !failure.connectionErrors.isEmpty, failure.connectionErrors.allSatisfy({ Self.isConnectTimeout($0.error) }) {
+            return timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
+        }
+        return ServiceClientError(
+            .unreachable,
+            isUnknownName ? "the host name \"\(target.host)\" is not known" : "nothing accepts connections there",
+            advice: isUnknownName
+                ? "Check the spelling of the host and the name resolution of this machine."
+                : "Check host and port, and whether the service runs and is not behind a firewall.",
+            endpoint: target.endpoint,
+            mayHaveReachedServer: false,
+            underlyingError: error
+        )
+    }
+
+    private static func isConnectTimeout(_ error: any Error) -> Bool {
+        guard case ChannelError.connectTimeout = error else { return false }
+        return true
+    }
+
+    private func tlsFailure(_ error: any Error) -> ServiceClientError {
+        ServiceClientError(
+            .tlsFailure,
+            "no trusted TLS connection came about",
+            advice: "If the server's certificate is self-signed, pin its SHA-256 fingerprint or name its certificate authority; check also "
+                + "that the port speaks TLS and that the host is a name in the certificate.",
+            endpoint: target.endpoint,
+            mayHaveReachedServer: false,
+            underlyingError: error
+        )
+    }
+
+    private func closed(_ phase: Phase, _ error: (any Error)?) -> ServiceClientError {
+        phase == .body
+            ? self.error(
+                .truncatedResponse,
+                "the connection ended within the answer",
+                advice: "Try again; if it stays, look at the server's log.",
+                underlying: error
+            )
+            : self.error(
+                .connectionClosed,
+                "the connection ended before an answer came",
+                advice: "Try again; check that the port speaks \(target.scheme).",
+                underlying: error
+            )
+    }
+
+    private func ratioExceeded() -> ServiceClientError {
+        let ratio = configuration.limits.compressionRatio
+        return ServiceClientError(
+            .compressionRatio,
+            "the compressed answer grows to more than \(ratio) times its size, as an attack would",
+            advice: "If the server is trusted, raise limits.compressionRatio or do not ask for gzip.",
+            endpoint: target.endpoint,
+            setting: .init(name: "limits.compressionRatio", value: "\(ratio)")
+        )
+    }
+
+    private func cancelled() -> ServiceClientError {
+        self.error(.cancelled, "the call was cancelled", underlying: CancellationError())
+    }
+
+    private func invalid(_ error: any Error) -> ServiceClientError {
+        self.error(
+            .invalidResponse,
+            "what the server sends is not HTTP",
+            advice: "Check the port, and whether it speaks \(target.scheme).",
+            underlying: error
+        )
+    }
+
+    private func error(
+        _ code: ServiceClientError.Code,
+        _ message: String,
+        advice: String? = nil,
+        underlying: (any Error)?
+    ) -> ServiceClientError {
+        ServiceClientError(code, message, advice: advice, endpoint: target.endpoint, underlyingError: underlying)
+    }
+}
