@@ -21,7 +21,9 @@ public struct ServiceClientError: Error, Sendable, CustomStringConvertible {
     /// The setting whose value was passed: a timeout or a limit.
     public var setting: Setting?
 
-    /// Whether the server may have seen the request and acted upon it. Only if it surely has not, a write can be repeated safely.
+    /// Whether the server may have seen the request and acted upon it.
+    ///
+    /// Only if it surely has not, a write can be repeated safely.
     public var mayHaveReachedServer: Bool
 
     /// What the layer below said.

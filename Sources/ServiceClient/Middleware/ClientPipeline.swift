@@ -8,7 +8,9 @@ public struct ClientPipeline: Sendable {
     /// What stands before the transport.
     public var middlewares: [any ClientMiddleware]
 
-    /// How long one exchange may take, to the last byte of the answer; default 60 seconds. Each repetition has this time anew.
+    /// How long one exchange may take, to the last byte of the answer; default 60 seconds.
+    ///
+    /// Each repetition has this time anew.
     public var requestTimeout: Duration
 
     /// A pipeline.

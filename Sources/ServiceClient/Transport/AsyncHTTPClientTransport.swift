@@ -68,7 +68,9 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         return result
     }
 
-    /// Closes all connections; the transport cannot be used afterwards. A second call does nothing.
+    /// Closes all connections; the transport cannot be used afterwards.
+    ///
+    /// A second call does nothing.
     ///
     /// - Throws: ``ServiceClientError`` if a connection cannot be closed.
     public func shutdown() async throws {

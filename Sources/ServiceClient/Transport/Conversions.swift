@@ -14,7 +14,9 @@ extension TimeAmount {
 }
 
 extension HTTPResponse {
-    /// The head as swift-http-types has it. The fields that describe the compressed form go, since the body is handed out without it.
+    /// The head as swift-http-types has it.
+    ///
+    /// The fields that describe the compressed form go, since the body is handed out without it.
     init(_ response: HTTPClientResponse) {
         var fields = HTTPFields()
         let isCompressed = response.headers["Content-Encoding"].contains { ["gzip", "deflate"].contains($0) }

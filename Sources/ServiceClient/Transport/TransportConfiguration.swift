@@ -3,7 +3,9 @@ public struct TransportConfiguration: Sendable, Hashable {
     /// Which servers are trusted; default ``TLSTrust/strict``.
     public var trust: TLSTrust
 
-    /// How long a part of an exchange may take. The time for the whole exchange is a parameter of each call.
+    /// How long a part of an exchange may take.
+    ///
+    /// The time for the whole exchange is a parameter of each call.
     public var timeouts: Timeouts
 
     /// How much is taken.
@@ -12,7 +14,9 @@ public struct TransportConfiguration: Sendable, Hashable {
     /// Whether a server may send the caller elsewhere; default ``RedirectPolicy/refused``.
     public var redirects: RedirectPolicy
 
-    /// Whether the transport asks for gzip; default false. A compressed answer is read either way.
+    /// Whether the transport asks for gzip; default false.
+    ///
+    /// A compressed answer is read either way.
     public var asksForGzip: Bool
 
     /// A configuration; each part has the default that its documentation says.
@@ -42,7 +46,9 @@ public struct TransportConfiguration: Sendable, Hashable {
         /// For a connection, with its TLS handshake, to stand; default 10 seconds.
         public var connect: Duration
 
-        /// Between two pieces of an answer; default 60 seconds. A long poll needs more than it polls for.
+        /// Between two pieces of an answer; default 60 seconds.
+        ///
+        /// A long poll needs more than it polls for.
         public var idleRead: Duration
 
         /// For how long an unused connection is kept; default 60 seconds.
@@ -69,7 +75,9 @@ public struct TransportConfiguration: Sendable, Hashable {
         /// How many times larger than its compressed form a body may become; default 200.
         public var compressionRatio: Int
 
-        /// The most connections to one host at a time; default 8. Further requests wait for their turn, for the connect timeout at most.
+        /// The most connections to one host at a time; default 8.
+        ///
+        /// Further requests wait for their turn, for the connect timeout at most.
         public var connectionsPerHost: Int
 
         /// Limits.

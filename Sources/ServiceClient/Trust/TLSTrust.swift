@@ -32,6 +32,8 @@ public struct TLSTrust: Sendable, Hashable {
     /// - Returns: The trust.
     public static func certificateAuthority(pem: String) -> TLSTrust { TLSTrust(kind: .authorityPEM(pem)) }
 
-    /// Nothing is checked: whoever sits on the way can read and change everything, passwords first. For a test bench at most.
+    /// Nothing is checked: whoever sits on the way can read and change everything, passwords first.
+    ///
+    /// For a test bench at most.
     public static let uncheckedDangerously = TLSTrust(kind: .unchecked)
 }
