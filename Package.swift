@@ -103,6 +103,7 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
         .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(

@@ -1,0 +1,119 @@
+public import WSDL
+
+/// Generates the code for a WSDL file into a folder, or compares the two.
+public struct GeneratorRun: Sendable {
+    /// What a run did.
+    public struct Report: Sendable {
+        /// The files that the folder now has, or should have, by their paths in it.
+        public let files: [String]
+
+        /// The files that were written because they were missing or different; in a check, those that would be.
+        public let changed: [String]
+
+        /// The generated files that were removed because nothing generates them any more; in a check, those that would be.
+        public let stale: [String]
+
+        /// What the model or the code leaves out.
+        public let diagnostics: [WSDLDiagnostic]
+
+        /// Whether the folder had been as it should be.
+        public var isUpToDate: Bool { changed.isEmpty && stale.isEmpty }
+    }
+
+    /// The path of the WSDL; the documents that it imports lie in its folder or below.
+    public var wsdl: String
+
+    /// The folder for the files.
+    public var output: String
+
+    /// How the code looks.
+    public var options: GeneratorOptions
+
+    /// Open constants that the schema does not list.
+    public var constants: [ConstantSet]
+
+    /// Whether a diagnostic ends the run.
+    public var isStrict: Bool
+
+    /// Makes a run.
+    ///
+    /// - Parameters:
+    ///   - wsdl: The path of the WSDL; the documents that it imports lie in its folder or below.
+    ///   - output: The folder for the files; made if it is missing.
+    ///   - options: How the code looks; by default ``GeneratorOptions/init()``.
+    ///   - constants: Open constants that the schema does not list, from the file that the options name; by default none.
+    ///   - isStrict: Whether a diagnostic ends the run; by default not.
+    public init(
+        wsdl: String,
+        output: String,
+        options: GeneratorOptions = GeneratorOptions(),
+        constants: [ConstantSet] = [],
+        isStrict: Bool = false
+    ) {
+        self.wsdl = wsdl
+        self.output = output
+        self.options = options
+        self.constants = constants
+        self.isStrict = isStrict
+    }
+
+    /// Writes the files that are missing or different, and removes generated files that are no longer generated.
+    ///
+    /// - Returns: What was done.
+    /// - Throws: `WSDLError` or ``GeneratorError``; files that were written before stay.
+    public func write() throws -> Report {
+        try run { changed, stale in
+            for file in changed {
+                try FileAccess.makeFolder(Self.folder(of: "\(output)/\(file.path)"))
+                try FileAccess.write(Array(file.text.utf8), to: "\(output)/\(file.path)")
+            }
+            for path in stale { try FileAccess.remove("\(output)/\(path)") }
+        }
+    }
+
+    /// Compares the folder with what would be written, and changes nothing.
+    ///
+    /// - Returns: What differs.
+    /// - Throws: `WSDLError` or ``GeneratorError``.
+    public func check() throws -> Report { try run { _, _ in } }
+
+    private func run(_ apply: ([GeneratedFile], [String]) throws -> Void) throws -> Report {
+        let folder = Self.folder(of: wsdl)
+        let name = wsdl.split(separator: "/").last.map(String.init) ?? wsdl
+        let loaded = try WSDLLoader(isStrict: isStrict).load(name) { location in try FileAccess.read("\(folder)/\(location)") }
+        let generated = try ServiceGenerator(options: options, constants: constants).generate(loaded.model, source: name)
+        if isStrict, let first = generated.diagnostics.first { throw GeneratorError(.strict, first.description) }
+        var changed: [GeneratedFile] = []
+        let known = Set(generated.files.map(\.path))
+        var present: [String: [UInt8]] = [:]
+        for path in try swiftFiles() { present[path] = try FileAccess.read("\(output)/\(path)") }
+        for file in generated.files where present[file.path] != Array(file.text.utf8) { changed.append(file) }
+        let mark = Array("// \(ServiceGenerator.mark)".utf8)
+        let stale = present.filter { !known.contains($0.key) && $0.value.starts(with: mark) }.keys.sorted()
+        try apply(changed, stale)
+        return Report(
+            files: generated.files.map(\.path),
+            changed: changed.map(\.path),
+            stale: stale,
+            diagnostics: loaded.diagnostics + generated.diagnostics
+        )
+    }
+
+    /// The Swift files in the output folder and the folders right below it.
+    private func swiftFiles() throws -> [String] {
+        var result: [String] = []
+        for name in try FileAccess.names(in: output) {
+            if name.hasSuffix(".swift") {
+                result.append(name)
+            } else if ["Types", "Operations", "Constants"].contains(name) {
+                result += try FileAccess.names(in: "\(output)/\(name)").filter { $0.hasSuffix(".swift") }.map { "\(name)/\($0)" }
+            }
+        }
+        return result
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -1,0 +1,26 @@
+/// A generated open set of constants.
+struct ConstantPlan: Hashable, Sendable {
+    /// A known value.
+    struct Value: Hashable, Sendable {
+        let member: String
+        let text: String
+        let documentation: String?
+    }
+
+    let name: String
+    let title: String
+    let values: [Value]
+
+    /// Makes the plan; a value whose name nothing can be made of is numbered.
+    init(name: String, title: String, values: [(text: String, documentation: String?)]) {
+        self.name = name
+        self.title = title
+        var scope = NameScope(reserved: ["knownValues"])
+        var seen: Set<String> = []
+        self.values = values.filter { seen.insert($0.text).inserted }.enumerated().map { index, value in
+            var member = SwiftNaming.member(value.text) ?? "value\(index + 1)"
+            if SwiftKeywords.unusableMembers.contains(member) { member += "Value" }
+            return Value(member: scope.take(member), text: value.text, documentation: value.documentation)
+        }
+    }
+}

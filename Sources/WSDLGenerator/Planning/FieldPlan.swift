@@ -1,0 +1,34 @@
+import WSDL
+
+/// A property of a generated struct.
+struct FieldPlan: Hashable, Sendable {
+    let wire: WireName
+    let element: ElementField
+    let property: String
+    let shape: ValueShape
+
+    /// The name of the type in the schema, for people.
+    let schemaType: String
+
+    /// Whether the property is an optional.
+    var isOptional: Bool
+
+    /// Whether the property is kept in an array of at most one, because the type would hold itself.
+    var isBoxed = false
+
+    /// Whether the client fills it in.
+    var isSession = false
+
+    var isRepeated: Bool { element.occurrence.isRepeated }
+
+    /// Whether the schema asks for it.
+    var isRequired: Bool { element.occurrence.minimum > 0 }
+
+    /// The type of the property without the optional.
+    var type: SwiftType {
+        guard isRepeated else { return shape.type }
+        return .array(element.isNillable ? .optional(shape.type) : shape.type)
+    }
+
+    var propertyType: SwiftType { isOptional ? .optional(type) : type }
+}

@@ -1,0 +1,36 @@
+import WSDL
+import XMLStream
+
+/// A generated struct.
+struct RecordPlan: Hashable, Sendable {
+    /// An attribute, kept as text.
+    struct Attribute: Hashable, Sendable {
+        let attribute: AttributeField
+        let property: String
+        var isOptional: Bool
+    }
+
+    /// The text of a type with simple content.
+    struct Text: Hashable, Sendable {
+        let property: String
+        let shape: ValueShape
+    }
+
+    let name: String
+
+    /// The type that it stands for, by its position in the model.
+    let type: Int
+
+    /// The name of the type in the schema, for people.
+    let title: String
+    let documentation: String?
+
+    /// The element whose content it is, for inputs and outputs.
+    var element: XMLName?
+    var fields: [FieldPlan] = []
+    var attributes: [Attribute] = []
+    var text: Text?
+
+    /// Whether the service sends it, so that anything may be missing.
+    let isLenient: Bool
+}

@@ -1,0 +1,54 @@
+/// Translates the service into a client, for a WSDL whose options name none.
+struct ClientTranslator {
+    let access: SwiftAccess
+    let name: String
+    let vocabulary: String
+
+    func structure() -> SwiftStructure {
+        var comment = SwiftComment("Makes a client.")
+        comment.parameters = [
+            .init(
+                name: "configuration",
+                text: "Where the service is and how it is called; its vocabulary is replaced by that of the service."
+            ),
+            .init(name: "transport", text: "Sends the requests."),
+        ]
+        comment.failure = "`ServiceClientError` when the endpoint is no URL."
+        let start = SwiftFunction(
+            comment: comment,
+            access: access,
+            name: "init",
+            parameters: [
+                SwiftParameter(name: "configuration", type: "SOAPClientConfiguration"),
+                SwiftParameter(name: "transport", type: "any ClientTransport"),
+            ],
+            failure: .any,
+            body: [
+                .variable("known", .named("SOAPClientConfiguration"), .name("configuration")),
+                .assign(.member(.name("known"), "vocabulary"), .name(vocabulary)),
+                .assign(
+                    .own("soap"),
+                    .attempt(
+                        .call(
+                            .name("SOAPClient"),
+                            [SwiftArgument("configuration", .name("known")), SwiftArgument("transport", .name("transport"))]
+                        )
+                    )
+                ),
+            ]
+        )
+        let soap = SwiftProperty(
+            comment: SwiftComment("Calls the service."),
+            access: access,
+            name: "soap",
+            type: .named("SOAPClient")
+        )
+        return SwiftStructure(
+            comment: SwiftComment("Calls the operations of the service."),
+            access: access,
+            name: name,
+            conformances: ["Sendable"],
+            members: [.property(soap), .function(start)]
+        )
+    }
+}

@@ -1,0 +1,149 @@
+import WSDL
+import XMLStream
+
+/// Translates a record into the initialiser that reads it and the function that writes it.
+struct CodecTranslator {
+    static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+
+    let access: SwiftAccess
+
+    /// The initialiser that reads the current child of a cursor: by name, in any order.
+    func decoder(_ record: RecordPlan) -> SwiftFunction {
+        var body: [SwiftStatement] = record.attributes.map(readAttribute)
+        let cursor = SwiftExpression.name("cursor")
+        if let text = record.text {
+            body.append(.assign(.own(text.property), .attempt(read(text.shape))))
+        } else {
+            for field in record.fields where isLocal(field) {
+                let type: SwiftType = field.isRepeated ? field.type : .optional(field.type)
+                body.append(.variable(local(field), type, field.isRepeated ? .array([]) : nil))
+            }
+            body.append(.expression(.call(.member(cursor, "enter"), [])))
+            let next = SwiftExpression.call(.member(cursor, "nextChild"), [])
+            let unknown = SwiftStatement.expression(.call(.member(cursor, "unknown"), []))
+            if record.fields.isEmpty {
+                body.append(.whileLet("_", next, [unknown]))
+            } else {
+                let cases = record.fields.map { SwiftCase(number: $0.wire.id, comment: $0.wire.name.local, body: readField($0)) }
+                body.append(.whileLet("name", next, [.select(.name("name"), cases, otherwise: [unknown])]))
+            }
+            body += record.fields.filter(isLocal).flatMap(finish)
+        }
+        return SwiftFunction(
+            comment: SwiftComment("Reads the current child: elements by name, in any order."),
+            access: access,
+            name: "init",
+            parameters: [SwiftParameter(label: "from", name: "cursor", type: "inout XMLCursor")],
+            failure: .typed("XMLError"),
+            body: body
+        )
+    }
+
+    /// Whether a field is collected in a variable first: repeated ones, and those that the struct must have.
+    private func isLocal(_ field: FieldPlan) -> Bool { field.isRepeated || !field.isOptional }
+
+    private func local(_ field: FieldPlan) -> String { field.property + "Value" }
+
+    private func readField(_ field: FieldPlan) -> [SwiftStatement] {
+        let value = SwiftExpression.attempt(read(field.shape))
+        let target = isLocal(field) ? SwiftExpression.name(local(field)) : .own(field.property)
+        func store(_ value: SwiftExpression) -> SwiftStatement {
+            guard field.isRepeated else { return .assign(target, value) }
+            return .expression(.call(.member(target, "append"), [SwiftArgument(nil, value)]))
+        }
+        guard field.element.isNillable else { return [store(value)] }
+        return [
+            .ifTrue(
+                .member(.name("cursor"), "isNil"),
+                [.expression(.call(.member(.name("cursor"), "skip"), [])), store(.nil)],
+                otherwise: [store(value)]
+            )
+        ]
+    }
+
+    /// Moves a variable into the property.
+    private func finish(_ field: FieldPlan) -> [SwiftStatement] {
+        let value = SwiftExpression.name(local(field))
+        if field.isRepeated {
+            guard field.isOptional else { return [.assign(.own(field.property), value)] }
+            return [.assign(.own(field.property), .choice(.member(value, "isEmpty"), .nil, value))]
+        }
+        return [
+            .guardLet(local(field), [.raise(missing(field, "cursor"))]),
+            .assign(.own(field.property), value),
+        ]
+    }
+
+    private func readAttribute(_ attribute: RecordPlan.Attribute) -> SwiftStatement {
+        let found = SwiftExpression.call(
+            .member(.name("cursor"), "attribute"),
+            [SwiftArgument(nil, Self.fullName(attribute.attribute.name))]
+        )
+        guard attribute.isOptional else { return .assign(.own(attribute.property), .otherwise(found, .string(""))) }
+        return .assign(.own(attribute.property), found)
+    }
+
+    /// The expression that reads the current child, without its `try`.
+    private func read(_ shape: ValueShape) -> SwiftExpression {
+        let cursor = SwiftExpression.name("cursor")
+        let from = [SwiftArgument("from", .reference(cursor))]
+        switch shape {
+        case .string: return .call(.member(cursor, "string"), [])
+        case .int(let range) where range == .min ... .max: return .call(.member(cursor, "int"), [])
+        case .int(let range):
+            return .call(.member(cursor, "int"), [SwiftArgument("in", .range(range.lowerBound, range.upperBound))])
+        case .bool: return .call(.member(cursor, "bool"), [])
+        case .double: return .call(.member(cursor, "double"), [])
+        case .dateTime: return .call(.member(cursor, "dateTime"), [])
+        case .base64: return .call(.member(cursor, "base64"), [])
+        case .handle(let name), .record(let name): return .call(.name(name), from)
+        case .constant(let name): return .call(.name(name), [SwiftArgument("rawValue", .call(.member(cursor, "string"), []))])
+        case .array(let item, let inner, let isNillable):
+            return .call(
+                .member(cursor, "array"),
+                [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable))]
+            )
+        }
+    }
+
+    private func itemReader(_ shape: ValueShape, _ isNillable: Bool) -> SwiftExpression {
+        if !isNillable {
+            switch shape {
+            case .handle(let name), .record(let name): return .method(.name(name), "init", ["from"])
+            default: break
+            }
+        }
+        let value = SwiftExpression.attempt(read(shape))
+        guard isNillable else { return Self.closure("cursor", [.expression(value)]) }
+        return Self.closure(
+            "cursor",
+            [
+                .ifTrue(
+                    .member(.name("cursor"), "isNil"),
+                    [.expression(.call(.member(.name("cursor"), "skip"), [])), .give(.nil)],
+                    otherwise: []
+                ),
+                .give(value),
+            ]
+        )
+    }
+
+    /// The error for an element that the schema asks for.
+    func missing(_ field: FieldPlan, _ place: String) -> SwiftExpression {
+        let message = "the element \(field.wire.name.local) is missing, but the schema requires it"
+        return .call(
+            .member(.name(place), "error"),
+            [SwiftArgument(nil, .member(nil, "schemaViolation")), SwiftArgument(nil, .string(message))]
+        )
+    }
+
+    static func closure(_ parameter: String, _ body: [SwiftStatement]) -> SwiftExpression {
+        .closure(SwiftClosure(parameters: [parameter], error: "XMLError", body: body))
+    }
+
+    /// A name with its namespace.
+    static func fullName(_ name: XMLName) -> SwiftExpression {
+        let local = SwiftArgument(nil, .string(name.local))
+        return .call(.name("XMLName"), [local] + (name.namespace.map { [SwiftArgument("in", .string($0))] } ?? []))
+    }
+}
