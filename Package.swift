@@ -61,6 +61,7 @@ let package = Package(
         .executableTarget(
             name: "castile",
             dependencies: [
+                "ServiceClient",
                 "Simulators",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -109,6 +110,7 @@ let package = Package(
         .testTarget(
             name: "castileTests",
             dependencies: [
+                "ServiceClient",
                 "castile",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

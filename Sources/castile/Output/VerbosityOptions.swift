@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// How much the command says.
 struct VerbosityOptions: ParsableArguments {
@@ -15,7 +14,7 @@ struct VerbosityOptions: ParsableArguments {
 
     /// The console of this process.
     var console: Console {
-        let environment = ProcessInfo.processInfo.environment
+        let environment = ProcessEnvironment.current
         return Console(
             output: StandardStream.output,
             outputTerminal: .behind(StandardStream.output.descriptor, environment: environment),

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// Where settings come from beside the flags.
 struct ConfigurationOptions: ParsableArguments {
@@ -26,7 +25,7 @@ struct ConfigurationOptions: ParsableArguments {
     func settings(
         of service: String,
         names: [String],
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        environment: [String: String] = ProcessEnvironment.current
     ) throws -> ServiceSettings {
         let file = try file(environment: environment)
         return try ServiceSettings(service: service, names: names, environment: environment, file: file)
@@ -38,7 +37,7 @@ struct ConfigurationOptions: ParsableArguments {
             return try ConfigurationFile(path: path, profile: profile)
         }
         let path = Self.defaultPath(environment: environment)
-        guard let path, FileManager.default.fileExists(atPath: path) else {
+        guard let path, InputFile.exists(path) else {
             guard let profile else { return nil }
             let place = path ?? "no place for a configuration file: neither XDG_CONFIG_HOME nor HOME is set"
             throw CommandFailure(

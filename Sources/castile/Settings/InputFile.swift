@@ -40,6 +40,10 @@ struct InputFile: Sendable {
         mode = UInt32(about.st_mode)
     }
 
+    static func exists(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
     /// Refuses a file with a password that others can read or write.
     func checkThatOnlyOwnerReads() throws {
         guard mode & 0o077 != 0 else { return }

@@ -1,3 +1,5 @@
+import ServiceClient
+
 /// The settings of one service: flag before environment before configuration file.
 ///
 /// An empty value is none.
@@ -60,12 +62,12 @@ struct ServiceSettings: Sendable {
     ///   - prompt: Asks on the terminal; gives nil when there is none.
     /// - Returns: The password, never empty.
     /// - Throws: ``CommandFailure`` when there is no password, or when its file can be read by others.
-    func password(for user: String, prompt: (String) throws -> String? = PasswordPrompt.ask) throws -> String {
+    func password(for user: String, prompt: (String) throws -> String? = PasswordPrompt.ask) throws -> Secret {
         let password = SettingName(service: service, name: "password")
-        if let value = environment[password.variable], !value.isEmpty { return value }
-        if let path = try value("password-file") { return try Self.password(inFile: path) }
-        if let value = try file?.secret(section: service, name: "password") { return value }
-        if let value = try prompt("Password of \(user): ") { return value }
+        if let value = environment[password.variable], !value.isEmpty { return Secret(value) }
+        if let path = try value("password-file") { return Secret(try Self.password(inFile: path)) }
+        if let value = try file?.secret(section: service, name: "password") { return Secret(value) }
+        if let value = try prompt("Password of \(user): ") { return Secret(value) }
         let file = SettingName(service: service, name: "password-file")
         throw CommandFailure(
             .configuration,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ServiceClient
 import Testing
 
 @testable import castile
@@ -86,7 +87,7 @@ struct SettingsTests {
     @Test("A password is taken as it is written, and only from a file that nobody else can read")
     func passwordInFile() async throws {
         try await withSettings(Self.yaml) { settings in
-            try #expect(settings.password(for: "me") { _ in nil } == "0123")
+            try #expect(settings.password(for: "me") { _ in nil }.reveal() == "0123")
         }
         try await withSettings(Self.yaml, mode: 0o644) { settings in
             try #expect(settings.value("url") == "http://file")
@@ -103,7 +104,7 @@ struct SettingsTests {
         try await withTemporaryFolder { folder in
             let path = try writeFile("secret word\n", to: folder + "/password")
             let settings = try settings(environment: ["CASTILE_IPS_PASSWORD_FILE": path])
-            try #expect(settings.password(for: "me") { _ in nil } == "secret word")
+            try #expect(settings.password(for: "me") { _ in nil }.reveal() == "secret word")
             try writeFile("secret word\n", to: path, mode: 0o640)
             #expect(throws: CommandFailure.self) { try settings.password(for: "me") { _ in nil } }
         }
@@ -111,8 +112,8 @@ struct SettingsTests {
 
     @Test("The terminal is asked last, and without one the error names the other ways")
     func prompt() throws {
-        try #expect(settings(environment: ["CASTILE_IPS_PASSWORD": "a"]).password(for: "me") { _ in "b" } == "a")
-        try #expect(settings(environment: [:]).password(for: "me") { $0 == "Password of me: " ? "b" : nil } == "b")
+        try #expect(settings(environment: ["CASTILE_IPS_PASSWORD": "a"]).password(for: "me") { _ in "b" }.reveal() == "a")
+        try #expect(settings(environment: [:]).password(for: "me") { $0 == "Password of me: " ? "b" : nil }.reveal() == "b")
         let failure = try #require(throws: CommandFailure.self) {
             try settings(environment: [:]).password(for: "me") { _ in nil }
         }

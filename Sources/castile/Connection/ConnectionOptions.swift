@@ -1,0 +1,56 @@
+import ArgumentParser
+import ServiceClient
+
+/// How a service is reached: whom to trust, and how long to wait.
+struct ConnectionOptions: ParsableArguments {
+    /// The settings that these options read.
+    static let settingNames = ["certificate-authority", "certificate-sha256", "timeout"]
+
+    @Option(
+        help: ArgumentHelp("Trust servers whose certificate chain ends at an authority in this PEM file.", valueName: "file"),
+        completion: .file(extensions: ["pem", "crt"])
+    )
+    var certificateAuthority: String?
+
+    @Option(help: ArgumentHelp("Trust exactly the certificate with this SHA-256 fingerprint.", valueName: "fingerprint"))
+    var certificateSha256: String?
+
+    @Flag(help: "Check no certificate: whoever sits on the way can read and change everything, the password first.")
+    var tlsUncheckedDangerously = false
+
+    @Option(help: ArgumentHelp("How long one request may take, in seconds (default: 120).", valueName: "seconds"))
+    var timeout: Double?
+
+    func validate() throws {
+        if let timeout, !(timeout > 0) { throw ValidationError("--timeout must be more than 0 seconds.") }
+        let choices = [certificateAuthority != nil, certificateSha256 != nil, tlsUncheckedDangerously]
+        guard choices.count(where: \.self) < 2 else {
+            throw ValidationError("--certificate-authority, --certificate-sha256 and --tls-unchecked-dangerously exclude each other.")
+        }
+    }
+
+    /// How long one request may take.
+    func timeout(_ settings: ServiceSettings) throws -> Duration {
+        if let timeout { return .seconds(timeout) }
+        guard let text = try settings.value("timeout") else { return .seconds(120) }
+        guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
+            throw CommandFailure(.configuration, "the setting \(settings.service).timeout is \"\(text)\"; it must be a number of seconds")
+        }
+        return .seconds(seconds)
+    }
+
+    /// How the transport connects.
+    func transport(_ settings: ServiceSettings) throws -> TransportConfiguration {
+        TransportConfiguration(trust: try trust(settings))
+    }
+
+    private func trust(_ settings: ServiceSettings) throws -> TLSTrust {
+        if tlsUncheckedDangerously { return .uncheckedDangerously }
+        // A flag that says whom to trust replaces whatever the other settings say.
+        if let certificateAuthority { return .certificateAuthority(path: certificateAuthority) }
+        if let certificateSha256 { return .pinned(sha256: certificateSha256) }
+        if let fingerprint = try settings.value("certificate-sha256") { return .pinned(sha256: fingerprint) }
+        if let path = try settings.value("certificate-authority") { return .certificateAuthority(path: path) }
+        return .strict
+    }
+}

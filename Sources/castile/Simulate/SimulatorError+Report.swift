@@ -1,0 +1,14 @@
+import Simulators
+
+extension SimulatorError: ReportableError {
+    var exitStatus: ExitStatus {
+        switch code {
+        case .cannotWriteCertificate: .cannotWrite
+        case .invalidConfiguration: .usage
+        case .invalidStore: .missingInput
+        default: .failure
+        }
+    }
+
+    var report: String { description }
+}
