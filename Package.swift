@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "castile", targets: ["castile"]),
         .library(name: "ServiceClient", targets: ["ServiceClient"]),
+        .library(name: "SOAP", targets: ["SOAP"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
     ],
     dependencies: [
@@ -106,6 +107,11 @@ let package = Package(
         ),
         .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
         .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
+        .target(
+            name: "SOAP",
+            dependencies: ["ServiceClient", "XMLStream", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings
+        ),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(
             name: "castileTests",
@@ -119,6 +125,7 @@ let package = Package(
         ),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
+        .testTarget(name: "SOAPTests", dependencies: ["SOAP", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
         .testTarget(
             name: "SimulatorsTests",

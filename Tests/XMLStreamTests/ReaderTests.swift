@@ -83,7 +83,10 @@ struct ReaderTests {
         }
     }
 
-    @Test("a document that was cut is told apart from a wrong one", arguments: ["<a>\n", "<a><b>tex", "<a><b></b", "<a><b c='", "<a><![CDATA[x"])
+    @Test(
+        "a document that was cut is told apart from a wrong one",
+        arguments: ["<a>\n", "<a><b>tex", "<a><b></b", "<a><b c='", "<a><![CDATA[x"]
+    )
     func incomplete(text: String) {
         let error = #expect(throws: XMLError.self) { try parse(text) }
         #expect(error?.code == .incomplete)

@@ -1,0 +1,58 @@
+internal import ServiceClient
+internal import XMLStream
+
+/// How far a call came; makes the one error that its caller sees.
+struct CallRecord {
+    let operation: String
+    let url: String
+    let redaction: SOAPRedaction
+    var request: [UInt8] = []
+    var status: Int?
+    var mediaType: String?
+    var response: [UInt8]?
+
+    /// Wraps a failure once, with the exchange.
+    func failure(_ error: any Error, after duration: Duration) -> SOAPError {
+        let exchange = SOAPExchange(
+            url: url,
+            status: status,
+            request: request.isEmpty ? "" : redaction.text(of: request),
+            response: response.map(redaction.text(of:)),
+            duration: duration
+        )
+        switch error {
+        case let fault as SOAPFault:
+            return SOAPError(.fault, operation: operation, message: "the service answers \(fault)", fault: fault, exchange: exchange)
+        case let error as XMLError where request.isEmpty:
+            return SOAPError(.invalidRequest, operation: operation, message: "\(error)", exchange: nil, underlyingError: error)
+        case let error as XMLError:
+            let (code, message) = explain(error)
+            return SOAPError(code, operation: operation, message: message, exchange: exchange, underlyingError: error)
+        case let error as ServiceClientError where error.code == .truncatedResponse:
+            return SOAPError(.truncatedResponse, operation: operation, message: text(error), exchange: exchange, underlyingError: error)
+        case let error as ServiceClientError:
+            return SOAPError(.transport, operation: operation, message: text(error), exchange: exchange, underlyingError: error)
+        default:
+            return SOAPError(.transport, operation: operation, message: "\(error)", exchange: exchange, underlyingError: error)
+        }
+    }
+
+    /// What happened below, without the operation's name, which the error says itself.
+    private func text(_ error: ServiceClientError) -> String {
+        var error = error
+        error.operation = nil
+        return error.description
+    }
+
+    private func explain(_ error: XMLError) -> (SOAPError.Code, String) {
+        let answer = "HTTP \(status.map(String.init) ?? "?"), \(mediaType ?? "no Content-Type"), \(response?.count ?? 0) bytes"
+        switch error.code {
+        case .incomplete:
+            return (.truncatedResponse, "the answer was cut off (\(answer)): \(error)")
+        case .malformed, .notSOAP, .documentTypeForbidden:
+            return (.notSOAP, "the answer is no SOAP message (\(answer)): \(error); check the URL \(url) and any proxy in front of it")
+        default:
+            return (.invalidResponse, "the answer is not what \(operation) promises (\(answer)): \(error)")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import XMLStream
+
+/// Where a service is and how it is called.
+public struct SOAPClientConfiguration: Sendable {
+    /// The service's URL, http or https.
+    public var endpoint: String
+
+    /// The version of SOAP; by default 1.1.
+    public var version = SOAPVersion.v1_1
+
+    /// The names that the decoders know.
+    public var vocabulary = XMLVocabulary.empty
+
+    /// How much of an answer's XML is accepted; by default `XMLLimits.standard`.
+    public var limits = XMLLimits.standard
+
+    /// The size of an answer, in bytes after decompression; by default 1 GiB.
+    public var responseBytes = 1 << 30
+
+    /// How long a call may take, from connecting to the last byte; by default two minutes.
+    public var timeout = Duration.seconds(120)
+
+    /// What is left out of the messages in errors; by default passwords.
+    public var redaction = SOAPRedaction.passwords
+
+    /// Makes a configuration; change the properties that should differ.
+    ///
+    /// - Parameter endpoint: The service's URL.
+    public init(endpoint: String) { self.endpoint = endpoint }
+}

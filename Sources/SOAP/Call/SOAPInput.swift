@@ -1,0 +1,45 @@
+public import XMLStream
+
+/// The input of a generated operation: the root element of its request.
+public protocol SOAPInput: Sendable {
+    /// The type of the answer.
+    associatedtype Output: SOAPOutput
+
+    /// The operation.
+    static var operation: SOAPOperation { get }
+
+    /// The name of the root element.
+    static var element: XMLName { get }
+
+    /// Writes the content of the root element.
+    ///
+    /// - Parameter writer: Stands in the root element.
+    /// - Throws: `XMLError` when a value cannot be written.
+    func encode(to writer: inout XMLWriter) throws(XMLError)
+}
+
+/// The output of a generated operation: the root element of its response.
+public protocol SOAPOutput: Sendable {
+    /// Reads the element at which a cursor stands.
+    ///
+    /// - Parameter cursor: Stands at the root element and leaves it.
+    /// - Throws: `XMLError` when a value is not of its type.
+    init(from cursor: inout XMLCursor) throws(XMLError)
+}
+
+extension SOAPClient {
+    /// Calls a generated operation.
+    ///
+    /// - Parameter input: The input.
+    /// - Returns: The output.
+    /// - Throws: ``SOAPError``; `CancellationError` when the task was cancelled.
+    public func call<Input: SOAPInput>(_ input: Input) async throws -> Input.Output {
+        try await call(
+            Input.operation,
+            body: { (writer) throws(XMLError) in
+                try writer.element(Input.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
+            },
+            decode: { (cursor) throws(XMLError) in try Input.Output(from: &cursor) }
+        ).output
+    }
+}

@@ -1,0 +1,60 @@
+internal import XMLStream
+
+extension SOAPFault {
+    /// Whether a name is that of a fault in either version.
+    static func isFault(_ name: XMLName) -> Bool {
+        SOAPVersion.allCases.contains { name == XMLName("Fault", in: $0.namespace) }
+    }
+
+    /// Reads the fault at which a cursor stands: by local names, since services mix the versions' namespaces.
+    init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(code: "", string: "")
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            switch cursor.name.local {
+            case "faultcode": code = try cursor.string()
+            case "faultstring": string = try cursor.string()
+            case "faultactor", "Role": actor = try cursor.string()
+            case "Code": code = try Self.innermostValue(&cursor)
+            case "Reason": string = try Self.firstText(&cursor)
+            case "detail", "Detail": detail = try Self.entries(&cursor)
+            default: cursor.skip()
+            }
+        }
+    }
+
+    private static func innermostValue(_ cursor: inout XMLCursor) throws(XMLError) -> String {
+        var value = ""
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            switch cursor.name.local {
+            case "Value": value = try cursor.string()
+            case "Subcode": value = try innermostValue(&cursor)
+            default: cursor.skip()
+            }
+        }
+        return value
+    }
+
+    private static func firstText(_ cursor: inout XMLCursor) throws(XMLError) -> String {
+        var text: String?
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            let next = try cursor.string()
+            text = text ?? next
+        }
+        return text ?? ""
+    }
+
+    private static func entries(_ cursor: inout XMLCursor) throws(XMLError) -> [Detail] {
+        var entries: [Detail] = []
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            let name = cursor.name
+            var writer = try XMLWriter(declaration: false)
+            try writer.copy(&cursor)
+            entries.append(Detail(name: name, document: writer.finish()))
+        }
+        return entries
+    }
+}
