@@ -56,7 +56,7 @@ def compare_search(peer, company):
     handles = {asset.assetHandle for page in (first, second) for asset in page.assetArray["items"]}
     same("searchAssets: different assets on two pages", len(handles), 2 * PAGE)
     names = [asset.name for page in (first, second) for asset in page.assetArray["items"]]
-    same("searchAssets: sorted by name over both pages", names, sorted(names))
+    same("searchAssets: sorted by name over both pages", names, sorted(names, key=str.casefold))
     asset = first.assetArray["items"][0]
     same("searchAssets: type of lastModified", type(asset.lastModified), datetime.datetime)
     holds(f"searchAssets: {asset.lastModified} has an offset", asset.lastModified.utcoffset() is not None)
