@@ -64,6 +64,8 @@ let package = Package(
             dependencies: [
                 "ServiceClient",
                 "Simulators",
+                "WSDL",
+                "WSDLGenerator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),

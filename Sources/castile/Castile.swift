@@ -16,6 +16,6 @@ struct Castile: AsyncParsableCommand {
             \(ExitStatus.table)
             """,
         version: version,
-        subcommands: [SimulateGroup.self]
+        subcommands: [WSDLGroup.self, SimulateGroup.self]
     )
 }
