@@ -92,6 +92,10 @@ let package = Package(
             name: "Simulators",
             dependencies: [
                 "CZlib",
+                "IPSDescription",
+                "ServiceClient",
+                "WSDL",
+                "XMLStream",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -132,7 +136,10 @@ let package = Package(
         .testTarget(
             name: "SimulatorsTests",
             dependencies: [
+                "IPSDescription",
                 "Simulators",
+                "WSDL",
+                "XMLStream",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),

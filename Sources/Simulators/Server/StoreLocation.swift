@@ -7,11 +7,11 @@ package enum StoreLocation: Sendable, Hashable {
     /// A SQLite file; made when it is not there.
     case file(String)
 
-    package func open() throws -> DatabaseQueue {
+    package func open(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
         do {
             return switch self {
-            case .memory: try DatabaseQueue()
-            case .file(let path): try DatabaseQueue(path: path)
+            case .memory: try DatabaseQueue(configuration: configuration)
+            case .file(let path): try DatabaseQueue(path: path, configuration: configuration)
             }
         } catch {
             throw SimulatorError(

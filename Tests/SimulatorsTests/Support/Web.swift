@@ -35,22 +35,25 @@ func fetch(
     _ url: String,
     method: HTTPMethod = .GET,
     headers: KeyValuePairs<String, String> = [:],
+    fields: [String: String] = [:],
     body: [UInt8]? = nil,
     client: HTTPClient = .shared,
     timeout: TimeAmount = .seconds(30)
 ) async throws -> Answer {
     var request = HTTPClientRequest(url: url)
     request.method = method
-    request.headers = HTTPHeaders(headers.map { ($0.key, $0.value) })
+    request.headers = HTTPHeaders(headers.map { ($0.key, $0.value) } + fields.map { ($0.key, $0.value) })
     if let body { request.body = .bytes(body) }
     let response = try await client.execute(request, timeout: timeout)
     let bytes = Array(try await response.body.collect(upTo: 64 << 20).readableBytesView)
     return Answer(status: Int(response.status.code), headers: response.headers, bytes: bytes)
 }
 
-/// Runs the body with a client that inflates answers and trusts the given certificate beside nothing else.
-func withClient<Value: Sendable>(trusting pem: String? = nil, _ body: (HTTPClient) async throws -> Value) async throws -> Value {
-    var configuration = HTTPClient.Configuration(decompression: .enabled(limit: .size(64 << 20)))
+/// Runs the body with a client that inflates answers, or hands them out as they came, and trusts the given certificate beside nothing else.
+func withClient<Value: Sendable>(trusting pem: String? = nil, inflates: Bool = true, _ body: (HTTPClient) async throws -> Value)
+    async throws -> Value
+{
+    var configuration = HTTPClient.Configuration(decompression: inflates ? .enabled(limit: .size(64 << 20)) : .disabled)
     if let pem {
         configuration.tlsConfiguration = .makeClientConfiguration()
         configuration.tlsConfiguration?.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)))

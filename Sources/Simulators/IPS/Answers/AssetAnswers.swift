@@ -1,0 +1,50 @@
+import GRDB
+import WSDL
+
+/// Puts assets into the form of the answer.
+struct AssetAnswers {
+    private static let item = ["assetArray", "items"]
+
+    let call: IPSCall
+    let company: CompanyContext
+
+    /// The array of a list of assets; what was not asked for is not fetched where fetching is work.
+    func array(_ assets: [AssetRecord]) throws -> DynamicValue {
+        let metadata =
+            call.fields.selects(Self.item + ["metadataArray"]) ? try AssetMetadata.fetch(call.database, of: assets.map(\.id)) : nil
+        let permissions = call.fields.selects(Self.item + ["permissions"]) ? try permissions() : nil
+        return .list(
+            assets.map { asset in
+                answer(asset, metadata: metadata.map { $0[asset.id] ?? [] }, permissions: permissions?[asset.permissionSetID])
+            }
+        )
+    }
+
+    private func answer(_ asset: AssetRecord, metadata: [DynamicValue]?, permissions: [DynamicValue]?) -> DynamicValue {
+        var answer = DynamicValue.members([
+            "assetHandle": .text(call.handles.handle(.asset, asset.id)),
+            "type": .text(asset.type),
+            "subType": .optional(asset.subType),
+            "name": .text(asset.name),
+            "folder": .text(asset.folder),
+            "folderHandle": .text(call.handles.handle(.folder, asset.folderID)),
+            "fileName": .text(asset.fileName),
+            "readyForPublish": .truth(asset.isReadyForPublish),
+            "trashState": .text(asset.trashState),
+            "projects": .optional(asset.projects),
+            "ipsImageUrl": .text("https://images.sample.example/is/image/\(company.record.rootPath)\(asset.name)"),
+            "created": .text(asset.created),
+            "createUser": .text(asset.createUser),
+            "lastModified": .text(asset.modified),
+            "lastModifyUser": .text(asset.modifyUser),
+            "metadataArray": metadata.map { .list($0) },
+            "permissions": .list(permissions ?? []),
+        ])
+        if let (name, info) = AssetInfo(asset).member { answer[name] = info }
+        return answer
+    }
+
+    private func permissions() throws -> [Int64: [DynamicValue]] {
+        try PermissionAnswers(call: call).permissions(of: company.record.id)
+    }
+}

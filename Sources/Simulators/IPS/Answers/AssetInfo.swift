@@ -1,0 +1,61 @@
+import WSDL
+
+/// The record that describes an asset by its type: imageInfo of an image, videoInfo of a video, and so on.
+struct AssetInfo {
+    /// The types that have a record with path, file and size, and what the record is called.
+    private static let plain = [
+        "Pdf": "pdfInfo", "Illustrator": "illustratorInfo", "InDesign": "inDesignInfo", "Audio": "audioInfo", "Font": "fontInfo",
+        "Svg": "svgInfo", "Xml": "xmlInfo", "Zip": "zipInfo", "Excel": "excelInfo", "Word": "wordInfo", "MasterVideo": "masterVideoInfo",
+    ]
+
+    private let asset: AssetRecord
+
+    init(_ asset: AssetRecord) {
+        self.asset = asset
+    }
+
+    /// The record with its name; nil for types without one.
+    var member: (name: String, value: DynamicValue)? {
+        switch asset.type {
+        case "Image": ("imageInfo", image)
+        case "Video": ("videoInfo", video)
+        case "PsdTemplate": ("psdInfo", .record(original + optimized(extension: "tif")))
+        case "Template": ("templateInfo", .members(["url": .text("/is/image/\(asset.name)?$template$"), "urlModifier": .text("")]))
+        case "AssetSet": ("assetSetInfo", .members(["setDefinition": .text("{source=@Embed('is{\(asset.name)}')}")]))
+        default: Self.plain[asset.type].map { ($0, .record(original)) }
+        }
+    }
+
+    private var original: [(name: String, value: DynamicValue)] {
+        [("originalPath", .text(asset.folder)), ("originalFile", .text(asset.fileName)), ("fileSize", .number(asset.fileSize))]
+    }
+
+    private func optimized(extension suffix: String) -> [(name: String, value: DynamicValue)] {
+        [("optimizedPath", .text(asset.folder)), ("optimizedFile", .text("\(asset.name).\(suffix)"))]
+    }
+
+    private var video: DynamicValue {
+        let poster: [(name: String, value: DynamicValue)] = [
+            ("imagePath", .text(asset.folder)), ("imageFile", .text("\(asset.name).jpg")),
+        ]
+        return .record(original + poster + optimized(extension: "mp4"))
+    }
+
+    private var image: DynamicValue {
+        let details = DynamicValue.members([
+            "width": asset.width.map { .number($0) },
+            "height": asset.height.map { .number($0) },
+            "resolution": asset.resolution.map { .double($0) },
+            "description": .optional(asset.description),
+            "comments": .optional(asset.comments),
+            "userData": .optional(asset.userData),
+            "anchorX": asset.width.map { .number($0 / 2) },
+            "anchorY": asset.height.map { .number($0 / 2) },
+            "urlModifier": .text(""),
+            "zoomTargets": .list([]),
+            "masks": .list([]),
+            "imageMaps": .list([]),
+        ])
+        return .record(original + optimized(extension: "tif") + details.members)
+    }
+}

@@ -1,0 +1,25 @@
+/// What a handle refers to; the letter comes first in the handle, as in the service.
+enum HandleKind: String, CaseIterable, Sendable {
+    case company = "c"
+    case user = "u"
+    case group = "g"
+    case folder = "f"
+    case asset = "a"
+    case permissionSet = "pm"
+    case metadataField = "m"
+    case project = "p"
+
+    /// The table of the rows that belong to one company each.
+    var table: String {
+        switch self {
+        case .company: "company"
+        case .user: "user"
+        case .group: "userGroup"
+        case .folder: "folder"
+        case .asset: "asset"
+        case .permissionSet: "permissionSet"
+        case .metadataField: "metadataField"
+        case .project: "project"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import HTTPTypes
+import Hummingbird
+
+/// A local IPS Web Service with sample data, for development, tests and demonstrations.
+///
+/// What is the simulator's own, because nothing says how the service does it:
+/// - the description in imageInfo is in the language of the call (en, de, fr, ja), as the reasons of faults are;
+/// - a folder path that does not begin with the company's root is taken relative to it;
+/// - a search without folder and includeSubfolders is one of the whole company;
+/// - a caller must be an active member of a company to use its handle, whatever the role;
+/// - a page that is too large is a fault, as is a value outside a closed set; a type that no asset has finds nothing.
+package struct IPSSimulator: Sendable {
+    /// How often each operation was asked for.
+    package let calls: CallCounter
+    /// Makes answers go wrong.
+    package let misbehaviour: MisbehaviourSwitch
+    /// For tests that need a handle that no carried operation gives out.
+    let handles: HandleMint
+    private let server: SimulatorServer
+
+    /// Prepares a simulator: loads the WSDL, opens and fills the store.
+    ///
+    /// - Parameter configuration: How it is set up.
+    /// - Throws: ``SimulatorError`` when the store cannot be opened or the configuration makes no sense.
+    package init(configuration: IPSSimulatorConfiguration = .init()) throws {
+        guard configuration.assetCount >= 0 else {
+            throw SimulatorError(.invalidConfiguration, "the number of assets is \(configuration.assetCount); it must be 0 or more")
+        }
+        let sample = SampleData(seed: configuration.seed, assetCount: configuration.assetCount, accounts: configuration.accounts)
+        var random = configuration.random()
+        let contract = try IPSContract.shared.get()
+        let calls = CallCounter()
+        let handles = HandleMint(random: &random)
+        let service = IPSService(
+            contract: contract,
+            store: try IPSStore(configuration.store, sample: sample),
+            handles: handles,
+            configuration: configuration,
+            calls: calls
+        )
+        let files = IPSFiles(contract: contract, isEncrypted: configuration.server.encryption != .none)
+        self.calls = calls
+        self.handles = handles
+        misbehaviour = MisbehaviourSwitch()
+        server = SimulatorServer(name: "castile-ips", configuration: configuration.server, misbehaviour: misbehaviour) { router in
+            router.post("\(IPSFiles.servicePath)") { request, context in try await service.answer(request, context) }
+            router.get("\(IPSFiles.folder)/{file}") { request, context in
+                try files.answer(context.parameters.require("file"), request)
+            }
+        }
+    }
+
+    /// The address of the service of a running simulator.
+    ///
+    /// - Parameter running: What ``withServer(_:)`` or ``run(onStart:)`` handed out.
+    /// - Returns: The URL that requests are posted to.
+    package static func serviceURL(of running: RunningSimulator) -> String {
+        running.url + IPSFiles.servicePath
+    }
+
+    /// Runs the simulator for as long as the body runs.
+    ///
+    /// - Parameter body: Receives where it answers.
+    /// - Returns: What the body returns.
+    /// - Throws: What the body throws; ``SimulatorError`` when the server cannot start.
+    package func withServer<Value: Sendable>(_ body: (RunningSimulator) async throws -> Value) async throws -> Value {
+        try await server.withServer(body)
+    }
+
+    /// Runs the simulator until the process is asked to end or the task is cancelled.
+    ///
+    /// - Parameter onStart: Called once, when it answers.
+    /// - Throws: ``SimulatorError`` when the server cannot start.
+    package func run(onStart: @Sendable (RunningSimulator) -> Void = { _ in }) async throws {
+        try await server.run(onStart: onStart)
+    }
+}

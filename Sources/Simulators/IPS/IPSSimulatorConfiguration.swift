@@ -1,0 +1,54 @@
+/// How the IPS simulator is set up.
+package struct IPSSimulatorConfiguration: Sendable {
+    /// The largest sizes, as the service documents them.
+    package struct Limits: Sendable, Hashable {
+        /// Records in a page; default 1,000.
+        package var recordsPerPage = 1_000
+        /// Assets in a page when only totalRows, name, assetHandle, type and subType are asked for; default 10,000.
+        package var lightRecordsPerPage = 10_000
+        /// Bytes of a request; default 8 MiB.
+        package var requestBytes = 8 << 20
+
+        package init() {}
+    }
+
+    /// Port, TLS, access log, clock.
+    package var server: SimulatorServerConfiguration
+    /// Where the state is kept, by default in memory; a file that has state already is used as it is.
+    package var store: StoreLocation
+    /// Decides what the sample data are; default 1.
+    package var seed: UInt64
+    /// How many sample assets there are; default 3,000.
+    package var assetCount: Int
+    /// Who can log in; by default ``SampleAccount/standard``.
+    package var accounts: [SampleAccount]
+    package var limits: Limits
+    /// The locale of answers to callers that ask for none; default en-US.
+    package var locale: IPSLocale
+    /// Seconds since 1970, for what expires.
+    package var now: @Sendable () -> Int64
+    /// Makes the key of the handles at each start.
+    package var random: @Sendable () -> any RandomNumberGenerator
+
+    package init(
+        server: SimulatorServerConfiguration = .init(),
+        store: StoreLocation = .memory,
+        seed: UInt64 = 1,
+        assetCount: Int = 3_000,
+        accounts: [SampleAccount] = SampleAccount.standard,
+        limits: Limits = .init(),
+        locale: IPSLocale = .american,
+        now: @escaping @Sendable () -> Int64 = { SystemTime.secondsSince1970() },
+        random: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
+    ) {
+        self.server = server
+        self.store = store
+        self.seed = seed
+        self.assetCount = assetCount
+        self.accounts = accounts
+        self.limits = limits
+        self.locale = locale
+        self.now = now
+        self.random = random
+    }
+}

@@ -1,0 +1,50 @@
+/// The sentences that the simulator says; `%1`, `%2` stand for what they speak of.
+enum MessageKey: String, CaseIterable, Sendable {
+    case noCredentials
+    case wrongCredentials
+    case invalidUser
+    case expiredPassword
+    case unknownCompanyHandle
+    case unknownCompanyName
+    case foreignCompany
+    case expiredCompany
+    case unknownUserName
+    case unknownUserHandle
+    case foreignUser
+    case missingRole
+    case noImpersonation
+    case unknownGroup
+    case unknownHandle
+    case invalidLocale
+    case invalidFaultStatus
+    case notSOAP
+    case wrongContentType
+    case wrongVersion
+    case severalBodies
+    case notUnderstood
+    case unknownOperation
+    case actionMismatch
+    case invalidXML
+    case notCarried
+    case parameterNotCarried
+    case missingParameter
+    case oneOfParameters
+    case invalidValue
+    case outOfRange
+    case tooManyRecords
+    case unknownField
+    case unknownFolder
+    case wrongOperator
+    case wrongOperand
+    case failed
+
+    /// The sentence in a language, with the arguments in their places.
+    func text(in language: Language, _ arguments: [String]) -> String {
+        let sentence = Messages.table[self]?[language] ?? rawValue
+        let parts = sentence.split(separator: "%", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(into: String(parts.first ?? "")) { text, part in
+            let place = part.first?.wholeNumberValue ?? 0
+            text += arguments.indices.contains(place - 1) ? arguments[place - 1] + part.dropFirst() : "%" + part
+        }
+    }
+}

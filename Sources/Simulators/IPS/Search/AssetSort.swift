@@ -1,0 +1,36 @@
+import GRDB
+
+/// The order of found assets; equal ones, and all where no order is asked for, come as they were made.
+struct AssetSort {
+    enum Field: String, CaseIterable, Sendable {
+        case created = "Created"
+        case modified = "Modified"
+        case name = "Name"
+        case type = "AssetType"
+        case fileSize = "FileSize"
+
+        var column: SQL {
+            switch self {
+            case .created: "asset.createdAt"
+            case .modified: "asset.modifiedAt"
+            case .name: "asset.foldedName"
+            case .type: "asset.type"
+            case .fileSize: "asset.fileSize"
+            }
+        }
+    }
+
+    enum Direction: String, CaseIterable, Sendable {
+        case ascending = "Ascending"
+        case descending = "Descending"
+    }
+
+    let order: SQL
+
+    init(_ parameters: Parameters) throws(IPSFault) {
+        let field = try parameters.choice("sortBy", of: Field.self)
+        let direction = try parameters.choice("sortDirection", of: Direction.self) ?? .ascending
+        let word: SQL = direction == .ascending ? "ASC" : "DESC"
+        order = field.map { "\($0.column) \(word), asset.id \(word)" } ?? "asset.id \(word)"
+    }
+}

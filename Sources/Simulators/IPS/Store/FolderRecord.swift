@@ -1,0 +1,25 @@
+import GRDB
+
+/// A folder as the store has it; the path begins with the company's root and ends with a slash.
+struct FolderRecord: FetchableRecord {
+    let id: Int64
+    let parentID: Int64?
+    let path: String
+    let modified: String
+    let modifiedAt: Int64
+    let permissionSetID: Int64
+
+    init(row: Row) {
+        id = row["id"]
+        parentID = row["parentID"]
+        path = row["path"]
+        modified = row["modified"]
+        modifiedAt = row["modifiedAt"]
+        permissionSetID = row["permissionSetID"]
+    }
+
+    static func fetch(_ database: Database, where condition: SQL, limit: Int = -1) throws -> [FolderRecord] {
+        let request: SQLRequest<FolderRecord> = "SELECT * FROM folder WHERE \(condition) ORDER BY path LIMIT \(limit)"
+        return try request.fetchAll(database)
+    }
+}
