@@ -29,8 +29,8 @@ struct SchemaComponents {
         guard node.name.namespace == Namespace.schema else { return }
         let ignored: Set<String> = ["annotation", "import", "include", "redefine"]
         if ignored.contains(node.name.local) { return }
-        guard let local = node["name"], !local.isEmpty else {
-            return note(node, "there is no name, so it is left out")
+        guard let local = node["name"], NCName.isValid(local) else {
+            return note(node, "there is no name, or it is no XML name, so it is left out")
         }
         let name = XMLName(local, in: context.targetNamespace)
         let component = Component(node: node, schema: context)

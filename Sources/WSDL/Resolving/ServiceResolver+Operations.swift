@@ -5,8 +5,13 @@ extension ServiceResolver {
     mutating func resolveOperations(of binding: Binding) throws(WSDLError) -> [ServiceOperation] {
         var result: [ServiceOperation] = []
         for operation in binding.portType.wsdlChildren("operation") {
-            guard let name = operation["name"], !name.isEmpty else {
-                try emit(.error, operation.place, binding.portType.title, "an operation has no name; it is left out")
+            guard let name = operation["name"], NCName.isValid(name) else {
+                try emit(
+                    .error,
+                    operation.place,
+                    binding.portType.title,
+                    "an operation has no name, or one that is no XML name; it is left out"
+                )
                 continue
             }
             guard let bound = binding.node.wsdlChildren("operation").first(where: { $0["name"] == name }) else {

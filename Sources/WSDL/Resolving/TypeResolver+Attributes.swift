@@ -17,7 +17,7 @@ extension TypeResolver {
     private mutating func addAttribute(_ node: SourceNode, to attributes: inout [AttributeField], _ scope: Scope) throws(WSDLError) {
         let attribute: AttributeField
         if node["ref"] != nil {
-            guard let reference = node.references["ref"], let name = reference else {
+            guard let name = reference("ref", of: node, scope) else {
                 return try emit(.error, node, scope, "the prefix of “\(node["ref"] ?? "")” is not declared; the attribute is left out")
             }
             if name.namespace == Namespace.soapEncoding { return }
@@ -38,8 +38,8 @@ extension TypeResolver {
                 place: node.place
             )
         } else {
-            guard let local = node["name"], !local.isEmpty else {
-                return try emit(.error, node, scope, "the attribute has neither name nor ref; it is left out")
+            guard let local = node["name"], NCName.isValid(local) else {
+                return try emit(.error, node, scope, "the attribute has neither ref nor an XML name; it is left out")
             }
             attribute = AttributeField(
                 name: XMLName(local, in: scope.schema.namespace(ofAttribute: node)),
@@ -55,7 +55,7 @@ extension TypeResolver {
 
     private mutating func readAttributeGroup(_ node: SourceNode, into attributes: inout [AttributeField], _ scope: Scope) throws(WSDLError)
     {
-        guard let reference = node.references["ref"], let name = reference, let group = components.attributeGroups[name] else {
+        guard let name = reference("ref", of: node, scope), let group = components.attributeGroups[name] else {
             return try emit(.error, node, scope, "there is no attributeGroup \(node["ref"] ?? ""); it is left out")
         }
         guard openGroups.insert(name).inserted else {

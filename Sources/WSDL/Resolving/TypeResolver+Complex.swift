@@ -71,7 +71,7 @@ extension TypeResolver {
         let isSimple = content.isSchema("simpleContent")
         if content.flag("mixed") { try emit(.warning, content, scope, "mixed content: text between elements is not read or written") }
         for derivation in content.children where derivation.isSchema("extension") || derivation.isSchema("restriction") {
-            guard let reference = derivation.references["base"], let name = reference else {
+            guard let name = reference("base", of: derivation, scope) else {
                 try emit(.error, derivation, scope, "the base is missing or its prefix is not declared; the type has no base")
                 try readContent(of: derivation, into: &type, scope)
                 continue

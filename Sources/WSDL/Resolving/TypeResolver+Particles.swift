@@ -46,7 +46,7 @@ extension TypeResolver {
         within outer: Occurrence,
         _ scope: Scope
     ) throws(WSDLError) {
-        guard let reference = node.references["ref"], let name = reference, let group = components.groups[name] else {
+        guard let name = reference("ref", of: node, scope), let group = components.groups[name] else {
             return try emit(.error, node, scope, "there is no group \(node["ref"] ?? ""); it is left out")
         }
         guard openGroups.insert(name).inserted else {
@@ -70,8 +70,8 @@ extension TypeResolver {
         let occurrence = try occurrence(of: node, scope).inside(outer)
         guard occurrence.maximum != 0 else { return }
         if node["ref"] != nil { return try readReference(node, into: &fields, occurrence, scope) }
-        guard let local = node["name"], !local.isEmpty else {
-            return try emit(.error, node, scope, "the element has neither name nor ref; it is left out")
+        guard let local = node["name"], NCName.isValid(local) else {
+            return try emit(.error, node, scope, "the element has neither ref nor an XML name; it is left out")
         }
         fields.append(
             ElementField(
@@ -92,7 +92,7 @@ extension TypeResolver {
         _ occurrence: Occurrence,
         _ scope: Scope
     ) throws(WSDLError) {
-        guard let reference = node.references["ref"], let name = reference, let target = components.elements[name] else {
+        guard let name = reference("ref", of: node, scope), let target = components.elements[name] else {
             return try emit(.error, node, scope, "there is no element \(node["ref"] ?? ""); it is left out")
         }
         fields.append(

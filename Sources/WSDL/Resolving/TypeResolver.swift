@@ -103,7 +103,7 @@ struct TypeResolver {
 
     /// The type that an attribute of a construct names.
     mutating func namedType(_ attribute: String, of node: SourceNode, _ scope: Scope) throws(WSDLError) -> TypeReference {
-        guard let reference = node.references[attribute], let name = reference else {
+        guard let name = reference(attribute, of: node, scope) else {
             try emit(.error, node, scope, "the prefix of “\(node[attribute] ?? "")” is not declared; taken as xs:string")
             return .builtin(.string)
         }
@@ -117,6 +117,15 @@ struct TypeResolver {
         if let type = try namedSimpleType(name) { return .simple(type) }
         try emit(.error, node, scope, "there is no type \(name); taken as xs:string")
         return .builtin(.string)
+    }
+
+    /// The name in an attribute.
+    ///
+    /// In a schema without a target namespace, names without one belong to that of the including schema.
+    func reference(_ attribute: String, of node: SourceNode, _ scope: Scope) -> XMLName? {
+        guard let reference = node.references[attribute], var name = reference else { return nil }
+        if name.namespace == nil, scope.schema.isIncluded { name.namespace = scope.schema.targetNamespace }
+        return name
     }
 
     mutating func emit(_ severity: WSDLDiagnostic.Severity, _ node: SourceNode, _ scope: Scope, _ message: String) throws(WSDLError) {

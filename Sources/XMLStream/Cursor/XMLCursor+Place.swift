@@ -27,7 +27,9 @@ extension XMLCursor {
     }
 
     private func location(of index: Int) -> XMLLocation {
-        guard let start = tape.ancestors(of: index).last else { return XMLLocation(line: 1, column: 1) }
+        // A start holds its own place; only for others the element around must be looked for.
+        let isStart = unsafe index < tape.count && tokens[index].is(.start)
+        guard let start = isStart ? index : tape.ancestors(of: index).last else { return XMLLocation(line: 1, column: 1) }
         let token = unsafe tokens[start]
         return XMLLocation(line: Int(token.second), column: Int(token.third))
     }

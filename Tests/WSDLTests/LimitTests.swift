@@ -1,0 +1,85 @@
+import Testing
+import WSDL
+
+@Suite("The limits of the loader", .timeLimit(.minutes(1)))
+struct LimitTests {
+    private func message(_ schema: String, _ change: (inout WSDLLimits) -> Void) throws -> String {
+        var limits = WSDLLimits()
+        change(&limits)
+        let error = #expect(throws: WSDLError.self) { try Fixture.load(schema: schema, limits: limits) }
+        #expect(error?.code == .limitExceeded)
+        return error?.description ?? ""
+    }
+
+    @Test("stop too many elements")
+    func elements() throws {
+        #expect(try message(String(repeating: "<xs:annotation/>", count: 50)) { $0.elements = 40 }.contains("WSDLLimits.elements is 40"))
+    }
+
+    @Test("stop types that nest too deep")
+    func depth() throws {
+        let open = String(repeating: "<xs:complexType><xs:sequence><xs:element name='a'>", count: 20)
+        let close = String(repeating: "</xs:element></xs:sequence></xs:complexType>", count: 20)
+        #expect(
+            try message("<xs:element name='a'>\(open)\(close)</xs:element>") { $0.typeDepth = 10 }.contains("WSDLLimits.typeDepth is 10")
+        )
+    }
+
+    @Test("stop a long chain of bases without a deep stack")
+    func bases() throws {
+        let types = (1...2000).map { number in
+            "<xs:complexType name='T\(number)'><xs:complexContent><xs:extension base='t:T\(number + 1)'/></xs:complexContent></xs:complexType>"
+        }
+        #expect(try message(types.joined()) { _ in }.contains("WSDLLimits.typeDepth is 100"))
+    }
+
+    @Test("stop groups that multiply each other")
+    func fields() throws {
+        let groups = (1...40).map { number in
+            let inner = "<xs:group ref='t:G\(number + 1)'/>"
+            return "<xs:group name='G\(number)'><xs:sequence>\(inner)\(inner)</xs:sequence></xs:group>"
+        }
+        let last = "<xs:group name='G41'><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence></xs:group>"
+        let schema = groups.joined() + last + "<xs:complexType name='A'><xs:group ref='t:G1'/></xs:complexType>"
+        #expect(try message(schema) { $0.fields = 1000 }.contains("WSDLLimits.fields is 1000"))
+    }
+
+    @Test("stop documents that import ever more documents")
+    func documents() throws {
+        var limits = WSDLLimits()
+        limits.documents = 5
+        let error = #expect(throws: WSDLError.self) {
+            try WSDLLoader(limits: limits).load("0.wsdl") { location in
+                let number = Int(location.prefix { $0.isNumber }) ?? 0
+                return Array(
+                    "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/'><import location='\(number + 1).wsdl'/></definitions>".utf8
+                )
+            }
+        }
+        #expect(error?.description.contains("WSDLLimits.documents is 5") == true)
+    }
+
+    @Test("let types refer to each other in a long chain")
+    func longChains() throws {
+        let types = (1...3000).map { number in
+            "<xs:complexType name='T\(number)'><xs:sequence><xs:element name='next' type='t:T\(number % 3000 + 1)'/></xs:sequence></xs:complexType>"
+        }
+        #expect(try Fixture.load(schema: types.joined()).model.complexTypes.count == 3000)
+    }
+
+    @Test(
+        "let nobody ask for a file outside the folder",
+        arguments: ["/etc/passwd", "../a.xsd", "b/../../a.xsd", "file:///a.xsd", "a\\b.xsd", "%2e%2e/a.xsd"]
+    )
+    func staysInFolder(location: String) throws {
+        let schema = "<xs:include schemaLocation='\(location)'/>"
+        let text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>\(schema)</xs:schema>"
+        var asked: [String] = []
+        let loaded = try WSDLLoader().load("t.xsd") { location in
+            asked.append(location)
+            return Array(text.utf8)
+        }
+        #expect(asked == ["t.xsd"])
+        #expect(loaded.diagnostics.count == 1)
+    }
+}
