@@ -123,8 +123,8 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         for field in request.headerFields {
             outgoing.headers.add(name: field.name.rawName, value: field.value)
         }
-        if configuration.asksForGzip, request.headerFields[.acceptEncoding] == nil {
-            outgoing.headers.add(name: "Accept-Encoding", value: "gzip")
+        if request.headerFields[.acceptEncoding] == nil {
+            outgoing.headers.add(name: "Accept-Encoding", value: configuration.asksForGzip ? "gzip" : "identity")
         }
         outgoing.body = body.map(Self.body)
         do {

@@ -4,12 +4,12 @@ import NIOCore
 import NIOHTTP1
 
 extension TimeAmount {
+    /// A hundred years, in seconds.
+    private static let longest: Int64 = 3_155_760_000
+
     init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
-        self = .nanoseconds(
-            seconds.multipliedReportingOverflow(by: 1_000_000_000).overflow
-                ? .max / 2 : seconds * 1_000_000_000 + attoseconds / 1_000_000_000
-        )
+        self = .nanoseconds(min(max(seconds, -Self.longest), Self.longest) * 1_000_000_000 + attoseconds / 1_000_000_000)
     }
 }
 

@@ -72,7 +72,7 @@ public struct TransportConfiguration: Sendable, Hashable {
         /// The most bytes of one answer's body, after decompression; default 256 MiB.
         public var responseBytes: Int
 
-        /// How many times larger than its compressed form a body may become; default 200.
+        /// How many times larger than its compressed form a body may become; default 100.
         public var compressionRatio: Int
 
         /// The most connections to one host at a time; default 8.
@@ -86,7 +86,7 @@ public struct TransportConfiguration: Sendable, Hashable {
         ///   - responseBytes: The most bytes of one answer's body.
         ///   - compressionRatio: How many times larger than its compressed form a body may become.
         ///   - connectionsPerHost: The most connections to one host at a time.
-        public init(responseBytes: Int = 256 << 20, compressionRatio: Int = 200, connectionsPerHost: Int = 8) {
+        public init(responseBytes: Int = 256 << 20, compressionRatio: Int = 100, connectionsPerHost: Int = 8) {
             self.responseBytes = responseBytes
             self.compressionRatio = compressionRatio
             self.connectionsPerHost = connectionsPerHost

@@ -1,0 +1,8 @@
+/// Starts to measure by a clock of any kind.
+///
+/// - Parameter clock: The clock.
+/// - Returns: Says how much time has passed since.
+func stopwatch<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
+    let start = clock.now
+    return { start.duration(to: clock.now) }
+}

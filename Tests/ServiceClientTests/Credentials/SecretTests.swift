@@ -1,0 +1,25 @@
+import ServiceClient
+import Testing
+
+@Suite("Secrets")
+struct SecretTests {
+    private struct Holder {
+        var secret: Secret
+        var credentials: Credentials
+    }
+
+    @Test("are never printed, dumped or reflected; only reveal hands them out")
+    func hidden() {
+        let secret = Secret("open sesame")
+        let holder = Holder(secret: secret, credentials: .init(user: "ali", password: secret))
+        var dumped = ""
+        dump(holder, to: &dumped)
+        for text in ["\(secret)", String(reflecting: secret), "\(holder)", String(reflecting: holder), "\([secret])", dumped] {
+            #expect(!text.contains("sesame"))
+            #expect(text.contains("<redacted>"))
+        }
+        #expect(Mirror(reflecting: secret).children.isEmpty)
+        #expect(secret.reveal() == "open sesame")
+        #expect((secret as Any) as? any Encodable == nil)
+    }
+}
