@@ -22,13 +22,21 @@ def main(url):
     """All comparisons, one line each; the first that fails ends it."""
     signal.alarm(WHOLE_SECONDS)
     peer = Peer(url)
+    compare_description(peer, url)
     compare_login(peer)
     company = compare_company(peer)
     compare_search(peer, company)
     compare_selection(peer, company)
     compare_locales(peer, company)
+    compare_encoding(peer, company)
     compare_faults(peer, company)
     print("zeep and the simulator agree")
+
+
+def compare_description(peer, url):
+    """The simulator hands out the WSDL with its own address, as the service does."""
+    wsdl = url.replace("/services/IpsApiService", "/webservice/IpsApi-2014-04-03.wsdl")
+    same("WSDL of the simulator: operations and address", peer.served(wsdl), (156, url))
 
 
 def compare_login(peer):
@@ -79,25 +87,36 @@ def compare_selection(peer, company):
 def compare_locales(peer, company):
     """authHeader/locale counts first, then Accept-Language with its weights."""
     def texts(**arguments):
-        return peer.call("searchAssets", request(company), **arguments)
+        return zeep.helpers.serialize_object(peer.call("searchAssets", request(company), **arguments), dict)
 
     english, german = texts(locale="en-US"), texts(locale="de-DE")
-    place = differing(english, german)
-    holds(f"locale: en-US and de-DE differ, first in {place}", place is not None)
-    same("locale: Accept-Language de-DE", differing(texts(accept_language="en-US;q=0.5, de-DE"), german), None)
-    same("locale: authHeader before Accept-Language", differing(texts(locale="en-US", accept_language="de-DE"), english), None)
+    place = difference(english, german)
+    holds(f"locale: en-US and de-DE differ in {place}", place is not None)
+    holds("locale: Accept-Language with weights chooses German", texts(accept_language="en-US;q=0.5, de-DE") == german)
+    holds("locale: authHeader counts more than Accept-Language", texts(locale="en-US", accept_language="de-DE") == english)
+
+
+def compare_encoding(peer, company):
+    """gzip when authHeader asks for it, none when it refuses."""
+    for wanted, encoding in ((True, "gzip"), (False, None)):
+        peer.call("searchAssets", request(company), gzipResponse=wanted)
+        same(f"gzipResponse {wanted}: Content-Encoding", peer.encoding, encoding)
 
 
 def compare_faults(peer, company):
-    """Faults by kind, with typed details, under both HTTP statuses."""
+    """Faults by kind, with typed details, under the HTTP status that the caller wishes."""
     for status in (500, 200):
         name, code, reason = peer.fault("searchAssets", request(company), password="wrong", faultHttpStatusCode=status)
-        same(f"wrong password, HTTP {status}", (name, code), ("authenticationFault", 10001))
+        same("wrong password", (peer.status, name, code), (status, "authenticationFault", 10001))
         holds(f"wrong password: {reason}", bool(reason))
-    name, code, reason = peer.fault("searchAssets", request("c|no-such-handle"))
-    holds(f"unknown handle: {name} {code}: {reason}", name in ("authorizationFault", "ipsApiFault"))
-    name, code, reason = peer.fault("getCompanyInfo", {"companyName": "No Such Company"})
-    holds(f"unknown company: {name} {code}: {reason}", name in ("authorizationFault", "ipsApiFault"))
+    refused = ("authorizationFault", "ipsApiFault")
+    for what, operation, values in (
+        ("unknown handle", "searchAssets", request("c|no-such-handle")),
+        ("unknown company", "getCompanyInfo", {"companyName": "No Such Company"}),
+        ("an operation that the simulator does not carry", "generatePassword", {}),
+    ):
+        name, code, reason = peer.fault(operation, values)
+        holds(f"{what}: {name} {code}: {reason}", name in refused and bool(reason))
 
 
 def request(company, **values):
@@ -113,12 +132,6 @@ def present(value):
 def fields_of_assets(answer):
     """The names of all fields that some asset has, sorted."""
     return sorted({name for asset in answer.assetArray["items"] for name in present(asset)})
-
-
-def differing(one, other):
-    """The path of the first place where two answers differ."""
-    place = difference(*(zeep.helpers.serialize_object(answer, dict) for answer in (one, other)))
-    return place.removeprefix("/") if place else None
 
 
 def same(what, value, expected):

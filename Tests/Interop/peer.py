@@ -17,14 +17,17 @@ CALL_SECONDS = 20
 
 
 class Peer:
-    """Calls operations by name; every answer must be valid against the schema."""
+    """Calls operations by name; every answer must be valid against the schema. Keeps status and encoding of the last response."""
 
     def __init__(self, url):
         self._http = requests.Session()
         self._http.trust_env = False  # no proxy between here and loopback
+        self._http.hooks["response"] = self._remember
+        self.status = None
+        self.encoding = None
         self._history = zeep.plugins.HistoryPlugin()
-        transport = zeep.transports.Transport(session=self._http, timeout=CALL_SECONDS, operation_timeout=CALL_SECONDS)
-        self._client = zeep.Client(str(WSDL / "IpsApi-2014-04-03.wsdl"), transport=transport, plugins=[self._history])
+        self._transport = zeep.transports.Transport(session=self._http, timeout=CALL_SECONDS, operation_timeout=CALL_SECONDS)
+        self._client = zeep.Client(str(WSDL / "IpsApi-2014-04-03.wsdl"), transport=self._transport, plugins=[self._history])
         self._service = self._client.create_service(BINDING, url)
         self._schema = etree.XMLSchema(etree.parse(str(WSDL / "IpsApi-2014-04-03.xsd")))
 
@@ -36,6 +39,11 @@ class Peer:
         body = self._history.last_received["envelope"].find(BODY)
         self._schema.assertValid(etree.fromstring(etree.tostring(body[0])))
         return answer
+
+    def served(self, url):
+        """What a client that loads the WSDL from the server finds in it: (number of operations, address)."""
+        client = zeep.Client(url, transport=self._transport)
+        return len(client.service._operations), client.service._binding_options["address"]
 
     def fault(self, operation, values, **header):
         """A call that must fail: (name of the fault in its detail, code, reason)."""
@@ -49,3 +57,7 @@ class Peer:
             content = self._client.get_element(detail.tag).parse(detail, self._client.wsdl.types)
             return name.localname, content.code, content.reason
         raise AssertionError(f"{operation} should answer with a fault")
+
+    def _remember(self, response, **_):
+        self.status = response.status_code
+        self.encoding = response.headers.get("Content-Encoding")
