@@ -20,6 +20,7 @@ let package = Package(
         .executable(name: "castile", targets: ["castile"]),
         .library(name: "ServiceClient", targets: ["ServiceClient"]),
         .library(name: "SOAP", targets: ["SOAP"]),
+        .library(name: "MailStore", targets: ["MailStore"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
     ],
     dependencies: [
@@ -112,6 +113,16 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(
+            name: "MailStore",
+            dependencies: [
+                "ServiceClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(name: "MailStoreGenerator", swiftSettings: settings),
         .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
         .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
         .target(
@@ -157,6 +168,7 @@ let package = Package(
             path: "Tests/TestServers",
             swiftSettings: settings
         ),
+        .testTarget(name: "MailStoreTests", dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient"], swiftSettings: settings),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "SOAPTests", dependencies: ["SOAP", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
