@@ -169,6 +169,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "MailStoreTests", dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient"], swiftSettings: settings),
+        .testTarget(
+            name: "WSDLGeneratorTests",
+            dependencies: ["IPSDescription", "ServiceClient", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "SOAPTests", dependencies: ["SOAP", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),

@@ -11,7 +11,7 @@ struct OrdersModelTests {
         let model = try loaded().model
         #expect(
             model.documents.map(\.location) == [
-                "orders.wsdl", "parts/messages.wsdl", "schema/orders.xsd", "schema/common.xsd", "schema/shared.xsd",
+                "orders.wsdl", "parts/messages.wsdl", "schema/orders.xsd", "schema/common.xsd", "schema/shared.xsd", "schema/names.xsd",
             ]
         )
         let diagnostics = try loaded().diagnostics.map(\.description)

@@ -23,6 +23,13 @@ enum SwiftNaming {
         return String(letters[..<lowered]).lowercased() + String(letters[lowered...])
     }
 
+    /// The name of a member that can be used as it stands, with `Value` after it where it cannot.
+    static func usableMember(_ name: String) -> String? {
+        guard var result = member(name) else { return nil }
+        while SwiftKeywords.unusableMembers.contains(result) { result += "Value" }
+        return result
+    }
+
     /// The name with all that Swift does not allow taken out, each part after the first beginning with a capital.
     private static func joined(_ name: String) -> String? {
         var parts: [String] = [""]

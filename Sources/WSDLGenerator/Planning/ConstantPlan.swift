@@ -18,8 +18,7 @@ struct ConstantPlan: Hashable, Sendable {
         var scope = NameScope(reserved: ["knownValues"])
         var seen: Set<String> = []
         self.values = values.filter { seen.insert($0.text).inserted }.enumerated().map { index, value in
-            var member = SwiftNaming.member(value.text) ?? "value\(index + 1)"
-            if SwiftKeywords.unusableMembers.contains(member) { member += "Value" }
+            let member = SwiftNaming.usableMember(value.text) ?? "value\(index + 1)"
             return Value(member: scope.take(member), text: value.text, documentation: value.documentation)
         }
     }

@@ -66,8 +66,7 @@ extension GeneratorPlanner {
     }
 
     private func property(_ name: String, _ scope: inout NameScope) -> String {
-        let wanted = SwiftNaming.member(name) ?? "value"
-        return scope.take(SwiftKeywords.unusableMembers.contains(wanted) ? wanted + "Value" : wanted)
+        scope.take(SwiftNaming.usableMember(name) ?? "value")
     }
 
     private mutating func shape(_ field: ElementField, of type: ComplexType, _ index: Int) -> ValueShape {

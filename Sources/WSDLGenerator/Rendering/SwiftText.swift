@@ -46,26 +46,20 @@ enum SwiftText {
 
     /// What a document says, so that no markup of documentation comments is left in it.
     static func quoted(_ text: String) -> String {
-        var result = ""
-        for character in singleLine(text) {
-            switch character {
-            case "`": result.append("'")
-            case "\\", "*", "_", "[", "]", "<", ">", "#", "@", "|", "~", "!":
-                result.append("\\")
-                result.append(character)
-            default: result.append(character)
-            }
-        }
-        guard let first = result.first, "-+=:".contains(first) || first.isNumber else { return result }
-        return first.isNumber ? escapedListNumber(result) : "\\" + result
+        singleLine(text).split(separator: " ").map { word in
+            if isMark(word) { return word.dropLast() + "\\" + word.suffix(1) }
+            return word.map { character in
+                if character == "`" { return "'" }
+                return #"\*_[]<>#@|~!"#.contains(character) ? "\\\(character)" : String(character)
+            }.joined()
+        }.joined(separator: " ")
     }
 
-    /// A text that begins like an item of a numbered list.
-    private static func escapedListNumber(_ text: String) -> String {
-        let digits = text.prefix(while: \.isNumber)
-        let rest = text.dropFirst(digits.count)
-        guard let mark = rest.first, mark == "." || mark == ")" else { return text }
-        return digits + "\\" + rest
+    /// Whether a word at the beginning of a line would make a list or a heading of it.
+    private static func isMark(_ word: Substring) -> Bool {
+        if word.allSatisfy({ "-+=".contains($0) }) { return true }
+        guard let last = word.last, last == "." || last == ")" else { return false }
+        return word.dropLast().allSatisfy { ("0"..."9").contains($0) }
     }
 
     static func expression(_ value: SwiftExpression) -> String {

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+import WSDL
+import WSDLGenerator
+
+@Suite("A run of the generator", .timeLimit(.minutes(1)))
+struct GeneratorRunTests {
+    @Test("writes what is missing or different, and nothing the second time")
+    func writesOnce() throws {
+        try Fixture.withFolder { folder in
+            let run = GeneratorRun(wsdl: Fixture.orders, output: folder + "/new/folder")
+            let first = try run.write()
+            #expect(first.changed == first.files)
+            #expect(try run.write().isUpToDate)
+            try "changed".write(toFile: folder + "/new/folder/Arrays.swift", atomically: true, encoding: .utf8)
+            #expect(try run.check().changed == ["Arrays.swift"])
+            #expect(try run.write().changed == ["Arrays.swift"])
+            #expect(try run.check().isUpToDate)
+        }
+    }
+
+    @Test("removes generated files that nothing generates any more, and no others")
+    func removesStaleFiles() throws {
+        try Fixture.withFolder { folder in
+            let run = GeneratorRun(wsdl: Fixture.orders, output: folder)
+            _ = try run.write()
+            let generated = try String(contentsOfFile: folder + "/Types/Node.swift", encoding: .utf8)
+            try generated.write(toFile: folder + "/Types/Old.swift", atomically: true, encoding: .utf8)
+            try "// by hand\n".write(toFile: folder + "/Types/Mine.swift", atomically: true, encoding: .utf8)
+            #expect(try run.check().stale == ["Types/Old.swift"])
+            #expect(FileManager.default.fileExists(atPath: folder + "/Types/Old.swift"))
+            #expect(try run.write().stale == ["Types/Old.swift"])
+            #expect(!FileManager.default.fileExists(atPath: folder + "/Types/Old.swift"))
+            #expect(FileManager.default.fileExists(atPath: folder + "/Types/Mine.swift"))
+        }
+    }
+
+    @Test("that is strict ends at the first diagnostic and writes nothing")
+    func strictEnds() throws {
+        try Fixture.withFolder { folder in
+            let wsdl = Fixture.root.appendingPathComponent("Tests/Fixtures/WSDL/unsupported.wsdl").path
+            #expect(throws: WSDLError.self) { try GeneratorRun(wsdl: wsdl, output: folder, isStrict: true).write() }
+            let error = #expect(throws: GeneratorError.self) {
+                try GeneratorRun(wsdl: Fixture.orders, output: folder, isStrict: true).write()
+            }
+            #expect(error?.code == .strict)
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+            #expect(left.isEmpty)
+        }
+    }
+
+    @Test("that is not strict makes code of what it can")
+    func lenientGoesOn() throws {
+        try Fixture.withFolder { folder in
+            let wsdl = Fixture.root.appendingPathComponent("Tests/Fixtures/WSDL/unsupported.wsdl").path
+            let report = try GeneratorRun(wsdl: wsdl, output: folder).write()
+            #expect(report.files.contains("Operations/Fine.swift"))
+            #expect(report.diagnostics.contains { $0.place.line == 20 && $0.message.contains("no property is made") })
+        }
+    }
+
+    @Test("says which file it cannot read or write, and why")
+    func namesFiles() throws {
+        let error = #expect(throws: WSDLError.self) { try GeneratorRun(wsdl: "/nowhere/a.wsdl", output: "/nowhere").check() }
+        #expect(error?.description.contains("/nowhere/a.wsdl: No such file") == true)
+        try Fixture.withFolder { folder in
+            try "in the way".write(toFile: folder + "/out", atomically: true, encoding: .utf8)
+            let error = #expect(throws: GeneratorError.self) { try GeneratorRun(wsdl: Fixture.orders, output: folder + "/out/x").write() }
+            #expect(error?.code == .fileFailure)
+            #expect(error?.description.contains(folder + "/out") == true)
+        }
+    }
+}
