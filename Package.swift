@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "castile", targets: ["castile"]),
         .library(name: "ServiceClient", targets: ["ServiceClient"]),
+        .library(name: "IPS", targets: ["IPS"]),
         .library(name: "SOAP", targets: ["SOAP"]),
         .library(name: "MailStore", targets: ["MailStore"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
@@ -130,6 +131,7 @@ let package = Package(
             dependencies: ["ServiceClient", "XMLStream", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: settings
         ),
+        .target(name: "IPS", dependencies: ["ServiceClient", "SOAP", "XMLStream"], swiftSettings: settings),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(
             name: "castileTests",
@@ -141,6 +143,7 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),
+        .testTarget(name: "IPSTests", dependencies: ["IPS", "IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
         .testTarget(
             name: "ServiceClientTests",

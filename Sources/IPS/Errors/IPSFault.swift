@@ -1,0 +1,65 @@
+public import SOAP
+internal import XMLStream
+
+/// A fault of the service: its kind, its number and its reason.
+public struct IPSFault: Hashable, Sendable, CustomStringConvertible {
+    /// The kinds of faults, by the element in the fault's detail.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// Who the user is could not be established; codes 10000 to 10002.
+        case authentication = "authenticationFault"
+        /// The user may not do this; codes 20000 to 20009.
+        case authorization = "authorizationFault"
+        /// The request is wrong or the service failed; codes 30000 to 30003.
+        case service = "ipsApiFault"
+    }
+
+    /// The kind.
+    public var kind: Kind
+
+    /// The number; those that are known are in the catalogue of the service.
+    public var code: Int
+
+    /// The reason, in the call's language.
+    public var reason: String
+
+    /// Makes a fault.
+    ///
+    /// - Parameters:
+    ///   - kind: The kind.
+    ///   - code: The number.
+    ///   - reason: The reason.
+    public init(kind: Kind, code: Int, reason: String) {
+        self.kind = kind
+        self.code = code
+        self.reason = reason
+    }
+
+    /// Finds the service's own fault in the detail of a SOAP fault; `nil` if there is none.
+    ///
+    /// - Parameter fault: The SOAP fault.
+    public init?(_ fault: SOAPFault) {
+        for entry in fault.detail {
+            guard let kind = Kind(rawValue: entry.name.local) else { continue }
+            let content = try? entry.decode { (cursor) throws(XMLError) in
+                var code = 0
+                var reason = ""
+                cursor.enter()
+                while cursor.nextChild() != nil {
+                    switch cursor.name.local {
+                    case "code": code = try cursor.int()
+                    case "reason": reason = try cursor.string()
+                    default: cursor.skip()
+                    }
+                }
+                return (code: code, reason: reason)
+            }
+            guard let content else { continue }
+            self.init(kind: kind, code: content.code, reason: content.reason)
+            return
+        }
+        return nil
+    }
+
+    /// The kind, the number and the reason.
+    public var description: String { "\(kind.rawValue) \(code): \(reason)" }
+}

@@ -1,0 +1,3 @@
+import IPS
+
+let handle = CompanyHandle("c|110")

@@ -1,0 +1,3 @@
+import IPS
+
+func pass(_ user: UserHandle) -> CompanyContext { .handle(user) }

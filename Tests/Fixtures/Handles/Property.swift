@@ -1,0 +1,3 @@
+import IPS
+
+let param = SearchAssetsParam(companyHandle: nil)

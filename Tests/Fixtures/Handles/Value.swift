@@ -1,0 +1,3 @@
+import IPS
+
+func leak(_ handle: CompanyHandle) -> String { handle.value }

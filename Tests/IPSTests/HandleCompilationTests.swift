@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// A program outside the package is compiled against the modules that this test run was built with.
+@Suite("Handles cannot be hard-coded", .timeLimit(.minutes(5)))
+struct HandleCompilationTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    @Test("a program that gets its handles from a session compiles")
+    func legal() throws {
+        let result = try Self.compile("Legal")
+        #expect(result.status == 0, "\(result.output)")
+    }
+
+    @Test(
+        "a program that makes, writes down, decodes, mixes up or reads a handle does not compile",
+        arguments: [
+            ("Initialiser", "initializer"), ("Literal", "cannot convert value of type 'String'"), ("Coding", "conform to 'Decodable'"),
+            ("OtherKind", "cannot convert"), ("Property", "companyHandle"), ("Value", "value"),
+        ]
+    )
+    func illegal(name: String, message: String) throws {
+        let result = try Self.compile(name)
+        #expect(result.status != 0)
+        #expect(result.output.contains("\(name).swift"))
+        #expect(result.output.contains(message), "\(result.output)")
+    }
+
+    private static func compile(_ name: String) throws -> (status: Int32, output: String) {
+        let folder = products(of: CommandLine.arguments[0])
+        let products = try #require(folder)
+        let maps = moduleMaps(near: products).flatMap { ["-Xcc", "-fmodule-map-file=\($0.path())"] }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments =
+            [
+                "swiftc", "-typecheck", "-swift-version", "6", "-I", products.appending(path: "Modules").path(), "-Xcc",
+                "-I/usr/include/libxml2",
+            ]
+            + maps + [root.appending(path: "Tests/Fixtures/Handles/\(name).swift").path()]
+        let output = Pipe()
+        process.standardError = output
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
+    /// The nearest folder above the test program that holds `Modules`.
+    private static func products(of program: String) -> URL? {
+        var folder = URL(filePath: program).resolvingSymlinksInPath().deletingLastPathComponent()
+        while folder.path() != "/" {
+            if FileManager.default.fileExists(atPath: folder.appending(path: "Modules").path()) { return folder }
+            folder.deleteLastPathComponent()
+        }
+        return nil
+    }
+
+    /// The C modules that the package and its dependencies are built on.
+    private static func moduleMaps(near products: URL) -> [URL] {
+        let sources = children(of: products.deletingLastPathComponent().deletingLastPathComponent().appending(path: "checkouts"))
+            .flatMap { children(of: $0.appending(path: "Sources")) }
+        let candidates =
+            children(of: root.appending(path: "Sources")).map { $0.appending(path: "module.modulemap") }
+            + sources.map { $0.appending(path: "include/module.modulemap") }
+            + sources.map { $0.appending(path: "module.modulemap") }
+            + children(of: products)
+            .filter { !$0.lastPathComponent.hasSuffix("-tool.build") }
+            .map { $0.appending(path: "module.modulemap") }
+        return candidates.filter { FileManager.default.fileExists(atPath: $0.path()) }
+    }
+
+    private static func children(of folder: URL) -> [URL] {
+        (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    }
+}

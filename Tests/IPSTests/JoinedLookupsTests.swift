@@ -1,0 +1,77 @@
+import Synchronization
+import Testing
+
+@testable import IPS
+
+@Suite("Look-ups by name", .timeLimit(.minutes(1)))
+struct JoinedLookupsTests {
+    private struct Failure: Error {}
+
+    private final class Counter: Sendable {
+        private let value = Atomic(0)
+
+        var count: Int { value.load(ordering: .relaxed) }
+
+        func add() { value.add(1, ordering: .relaxed) }
+    }
+
+    @Test("concurrent look-ups of one name join into one call")
+    func joining() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        let calls = Counter()
+        let gate = AsyncStream<Void>.makeStream()
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<100 {
+                group.addTask {
+                    try await lookups.value(of: "a") {
+                        calls.add()
+                        for await _ in gate.stream { break }
+                        return 7
+                    }
+                }
+            }
+            gate.continuation.finish()
+            for try await value in group { #expect(value == 7) }
+        }
+        #expect(try await lookups.value(of: "a") { 8 } == 7)
+        #expect(calls.count == 1)
+    }
+
+    @Test("a failed look-up is not kept")
+    func failure() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        await #expect(throws: Failure.self) { try await lookups.value(of: "a") { throw Failure() } }
+        #expect(try await lookups.value(of: "a") { 1 } == 1)
+    }
+
+    @Test("a look-up is cancelled with the last who waits for it, and not before")
+    func cancellation() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        let started = AsyncStream<Void>.makeStream()
+        let cancelled = AsyncStream<Void>.makeStream()
+        let waiter = Task {
+            try await lookups.value(of: "a") {
+                started.continuation.finish()
+                await withTaskCancellationHandler {
+                    for await _ in cancelled.stream {}
+                } onCancel: {
+                    cancelled.continuation.finish()
+                }
+                try Task.checkCancellation()
+                return 1
+            }
+        }
+        for await _ in started.stream {}
+        waiter.cancel()
+        await #expect(throws: CancellationError.self) { try await waiter.value }
+        #expect(try await lookups.value(of: "a") { 2 } == 2)
+    }
+
+    @Test("after forgetting, a name is looked up again")
+    func forgetting() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        #expect(try await lookups.value(of: "a") { 1 } == 1)
+        lookups.removeAll()
+        #expect(try await lookups.value(of: "a") { 2 } == 2)
+    }
+}

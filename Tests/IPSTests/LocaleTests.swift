@@ -1,0 +1,31 @@
+import Testing
+
+@testable import IPS
+
+@Suite("Locales")
+struct LocaleTests {
+    @Test("a language with or without a country is a locale", arguments: ["de", "de-DE", "ja-JP"])
+    func valid(text: String) throws {
+        #expect(try LocaleTag(text).description == text)
+    }
+
+    @Test(
+        "anything else is refused with the form that is right",
+        arguments: ["", "d", "DE", "de-de", "de_DE", "deu", "de-DE-x", "de-", "-DE", "ä1"]
+    )
+    func invalid(text: String) {
+        let error = #expect(throws: IPSError.self) { try LocaleTag(text) }
+        #expect(error?.code == .invalidLocale)
+        #expect(error?.message.contains("ISO 639") == true)
+        #expect(error?.message.contains("ISO 3166") == true)
+    }
+
+    @Test("the languages of a process come from its environment")
+    func environment() {
+        let languages = LanguagePreferences.fromEnvironment(["LANGUAGE": "de_AT:fr", "LANG": "en_GB.UTF-8"])
+        #expect(languages.headerValue == "de-AT, fr;q=0.9, en-GB;q=0.8")
+        #expect(LanguagePreferences.fromEnvironment(["LC_ALL": "ja_JP.UTF-8", "LANG": "de_DE"]).headerValue == "ja-JP")
+        #expect(LanguagePreferences.fromEnvironment(["LANG": "C.UTF-8"]).headerValue == nil)
+        #expect(LanguagePreferences.fromEnvironment([:]) == .none)
+    }
+}

@@ -1,0 +1,83 @@
+import IPSDescription
+import Testing
+import WSDL
+import XMLStream
+
+@testable import IPS
+
+/// Each operation's messages with a sample value in every field, made from the WSDL and not by the code under test.
+@Suite("The messages of all operations")
+struct RoundTripTests {
+    private let model: ServiceModel
+    private let validator: XMLSchemaValidator
+
+    init() throws {
+        model = try WSDLLoader().load(IPSDescription.wsdlName) { try IPSDescription.file(named: $0) }.model
+        let schemas = ["IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
+        validator = try XMLSchemaValidator(schemas: schemas.map { ($0, try IPSDescription.file(named: $0)) })
+    }
+
+    @Test("there is typed code for each of the 156 operations")
+    func completeness() {
+        #expect(ipsOperations.map { $0.operation.name }.sorted() == model.operations.map(\.name).sorted())
+        #expect(ipsOperations.count == 156)
+    }
+
+    @Test("a request written by typed code is valid and reads back as the same value", arguments: ipsOperations.map(Operation.init))
+    func requests(operation: Operation) throws { try check(operation.type) }
+
+    @Test("a response with every field is read and written back without a loss", arguments: ipsOperations.map(Operation.init))
+    func responses(operation: Operation) throws { try checkOutput(of: operation.type) }
+
+    private func check<Input: IPSInput>(_ type: Input.Type) throws {
+        let scope = HandleScope()
+        let name = XMLName(Input.operation.input, in: IPSClient.namespace)
+        let sample = try document(of: name)
+        let input = try read(sample, scope, Input.init(from:))
+        let written = try write(name, scope, input.encode(to:))
+        #expect(validator.validate(written).map(\.description) == [])
+        #expect(try read(written, scope, Input.init(from:)) == input)
+        #expect(String(decoding: written, as: UTF8.self) == String(decoding: sample, as: UTF8.self))
+    }
+
+    private func checkOutput<Input: IPSInput>(of type: Input.Type) throws {
+        let scope = HandleScope()
+        let name = XMLName(Input.operation.output, in: IPSClient.namespace)
+        let sample = try document(of: name)
+        let output = try read(sample, scope, Input.Output.init(from:))
+        let written = try write(name, scope, output.encode(to:))
+        #expect(String(decoding: written, as: UTF8.self) == String(decoding: sample, as: UTF8.self))
+    }
+
+    private func document(of name: XMLName) throws -> [UInt8] {
+        let sample = try #require(DynamicValue.sample(for: name, in: model))
+        var writer = try XMLWriter()
+        try model.encode(sample, as: name, to: &writer)
+        return writer.finish()
+    }
+
+    private func read<Value>(
+        _ document: [UInt8],
+        _ scope: HandleScope,
+        _ decode: (inout XMLCursor) throws(XMLError) -> Value
+    ) throws -> Value {
+        var cursor = try XMLDocument.parse(document, vocabulary: ipsVocabulary).cursor(owner: scope)
+        _ = cursor.nextChild()
+        let value = try cursor.element(decode)
+        #expect(cursor.diagnostics.isEmpty)
+        return value
+    }
+
+    private func write(_ name: XMLName, _ scope: HandleScope, _ encode: (inout XMLWriter) throws(XMLError) -> Void) throws -> [UInt8] {
+        var writer = try XMLWriter(owner: scope)
+        try writer.element(name, encode)
+        return writer.finish()
+    }
+
+    /// An operation as a test shows it.
+    struct Operation: Sendable, CustomTestStringConvertible {
+        let type: any IPSInput.Type
+
+        var testDescription: String { type.operation.name }
+    }
+}
