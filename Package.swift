@@ -103,6 +103,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -183,7 +184,6 @@ let package = Package(
         .testTarget(
             name: "SimulatorsTests",
             dependencies: [
-                "IPSDescription",
                 "Simulators",
                 "WSDL",
                 "XMLStream",
