@@ -6,16 +6,19 @@ import XMLStream
 @testable import IPS
 
 /// Each operation's messages with a sample value in every field, made from the WSDL and not by the code under test.
-@Suite("The messages of all operations")
+@Suite("The messages of all operations", .timeLimit(.minutes(1)))
 struct RoundTripTests {
+    /// Loaded once for all operations.
+    private static let description = Result {
+        let model = try WSDLLoader().load(IPSDescription.wsdlName) { try IPSDescription.file(named: $0) }.model
+        let schemas = ["IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
+        return (model, try XMLSchemaValidator(schemas: schemas.map { ($0, try IPSDescription.file(named: $0)) }))
+    }
+
     private let model: ServiceModel
     private let validator: XMLSchemaValidator
 
-    init() throws {
-        model = try WSDLLoader().load(IPSDescription.wsdlName) { try IPSDescription.file(named: $0) }.model
-        let schemas = ["IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
-        validator = try XMLSchemaValidator(schemas: schemas.map { ($0, try IPSDescription.file(named: $0)) })
-    }
+    init() throws { (model, validator) = try Self.description.get() }
 
     @Test("there is typed code for each of the 156 operations")
     func completeness() {

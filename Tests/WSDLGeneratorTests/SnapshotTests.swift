@@ -50,6 +50,13 @@ struct SnapshotTests {
         }
     }
 
+    @Test("for the IPS Web Service is what is committed; Scripts/generate writes it anew")
+    func committedIPS() throws {
+        let report = try Fixture.ips(output: Fixture.root.appendingPathComponent("Sources/IPS/Generated").path).check()
+        #expect(report.changed == [])
+        #expect(report.stale == [])
+    }
+
     @Test("for the IPS Web Service has every operation, and no handle that is a text")
     func coversIPS() throws {
         try Fixture.withFolder { folder in
