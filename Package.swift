@@ -18,6 +18,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "castile", targets: ["castile"]),
+        .library(name: "SelectDeploy", targets: ["SelectDeploy"]),
         .library(name: "ServiceClient", targets: ["ServiceClient"]),
         .library(name: "IPS", targets: ["IPS"]),
         .library(name: "SOAP", targets: ["SOAP"]),
@@ -88,6 +89,15 @@ let package = Package(
                 .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "SelectDeploy",
+            dependencies: [
+                "ServiceClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
         ),
@@ -181,6 +191,11 @@ let package = Package(
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "SOAPTests", dependencies: ["SOAP", "XMLStream"], swiftSettings: settings),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
+        .testTarget(
+            name: "SelectDeployTests",
+            dependencies: ["SelectDeploy", "ServiceClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "SimulatorsTests",
             dependencies: [

@@ -1,0 +1,16 @@
+/// How to wait for the end of a job.
+public struct DeployJobWaiting: Sendable {
+    static let longestPoll = 120
+
+    /// How long the server may hold one question while nothing changes, in seconds, 1 to 120; default 120.
+    public var pollSeconds = longestPoll
+    /// The least time between two questions when nothing changed; default one second.
+    public var minimumDelay = Duration.seconds(1)
+    /// How long to wait at all; default four hours.
+    public var deadline = Duration.seconds(4 * 60 * 60)
+    /// Measures and waits; default the continuous clock.
+    public var clock: any Clock<Duration> = ContinuousClock()
+
+    /// The default; change the properties that should differ.
+    public init() {}
+}

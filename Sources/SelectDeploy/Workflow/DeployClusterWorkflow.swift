@@ -1,0 +1,144 @@
+internal import HTTPTypes
+internal import ServiceClient
+
+/// The steps that create and deploy a cluster.
+struct DeployClusterWorkflow: Sendable {
+    let client: DeployClient
+    let plan: DeployClusterPlan
+    let secrets: DeployClusterSecrets
+    let waiting: DeployJobWaiting
+    let report: @Sendable (DeployProgress) async -> Void
+
+    private var steps: DeployJobSteps { DeployJobSteps(client: client, waiting: waiting, report: report) }
+
+    func run() async throws -> DeployCluster {
+        try plan.check()
+        for host in plan.hosts {
+            try await storeCredential(of: host)
+            try await add(host)
+        }
+        let (id, state) = try await makeCluster()
+        if state == .poweredOn {
+            await report(DeployProgress(.cluster, "\(plan.name) is deployed already"))
+        } else {
+            if let configuration = plan.configuration {
+                try await steps.finish(try await client.clusters.update(id, configuration).job, .cluster, "configuration of \(plan.name)")
+            }
+            try await configureNodes(of: id)
+            try await deploy(id)
+        }
+        return try await client.clusters.record(id, fields: .cheap)
+    }
+
+    private func storeCredential(of host: DeployClusterPlan.Host) async throws {
+        guard let username = host.username else { return }
+        let server = host.credentialHost
+        let query = try DeployQuery<DeployStoredCredential>()
+            .where(\.hostname == .exactly(server))
+            .where(\.username == .exactly(username))
+        let creation = try await client.storedCredentials.createIfAbsent(matching: query) {
+            guard let password = secrets.hosts[server] else {
+                throw DeployError(
+                    .invalidRequest,
+                    operation: "credentials of \(server)",
+                    message: "the password of \(username) is missing; give one for \(server)"
+                )
+            }
+            return [
+                "hostname": .text(server), "username": .text(username), "password": .text(password.reveal()),
+                "type": (host.managementServer == nil ? DeployCredentialType.host : .vcenter).deployValue,
+            ]
+        }
+        try await finish(creation, .credentials, "\(username) at \(server)")
+    }
+
+    private func add(_ host: DeployClusterPlan.Host) async throws {
+        let query = try DeployQuery<DeployHost>().where(\.name == .exactly(host.name))
+        try await finish(try await client.hosts.createIfAbsent(matching: query) { host.content }, .hosts, host.name)
+    }
+
+    private func makeCluster() async throws -> (id: String, state: DeployClusterState?) {
+        let query = try DeployQuery<DeployCluster>().where(\.name == .exactly(plan.name)).fields(\.id, \.name, \.state)
+        let flags = [(name: "node_count", value: String(plan.nodes.count))]
+        let creation = try await client.clusters.createIfAbsent(matching: query, flags: flags) { ["name": .text(plan.name)] }
+        try await finish(creation, .cluster, plan.name)
+        if case .existed(let cluster) = creation, let id = cluster.id { return (id, cluster.state) }
+        if let id = creation.id { return (id, nil) }
+        guard let cluster = try await client.clusters.only(matching: query), let id = cluster.id else {
+            throw DeployError(
+                .invalidResponse,
+                operation: "cluster \(plan.name)",
+                message: "the server made the cluster, but does not list it"
+            )
+        }
+        return (id, cluster.state)
+    }
+
+    private func configureNodes(of clusterID: String) async throws {
+        let nodes = try client.nodes(of: clusterID)
+        let existing = try await nodes.response(matching: DeployQuery().fields(\.id, \.name).order(by: \.name)).records
+        guard existing.count == plan.nodes.count else {
+            throw DeployError(
+                .invalidResponse,
+                operation: "nodes of \(plan.name)",
+                message: "the cluster has \(existing.count) nodes, the plan \(plan.nodes.count)"
+            )
+        }
+        for (node, planned) in zip(existing, plan.nodes) {
+            let name = node.name ?? "?"
+            guard let id = node.id else { throw DeployError(.invalidResponse, operation: "node \(name)", message: "the node has no id") }
+            let update = try await nodes.update(id, planned.content(hostID: try await hostID(of: planned.host)))
+            try await steps.finish(update.job, .nodes, name)
+            try await configureNetworks(planned.networks, of: id, in: clusterID, named: name)
+            guard !planned.pools.isEmpty else { continue }
+            let pools = try client.storagePools(of: id, in: clusterID)
+            let storage = try await pools.create(["pool_array": .list(planned.pools.map(\.content))])
+            try await steps.finish(storage.job, .storage, name)
+        }
+    }
+
+    private func hostID(of name: String) async throws -> String {
+        guard let id = try await client.hosts.only(matching: try DeployQuery().where(\.name == .exactly(name)))?.id else {
+            throw DeployError(
+                .notFound,
+                operation: "host \(name)",
+                message: "the server does not know the host; add it to the plan's hosts"
+            )
+        }
+        return id
+    }
+
+    private func configureNetworks(
+        _ planned: [DeployClusterPlan.Network],
+        of nodeID: String,
+        in clusterID: String,
+        named node: String
+    ) async throws {
+        guard !planned.isEmpty else { return }
+        let networks = try client.networks(of: nodeID, in: clusterID)
+        let existing = try await networks.response(matching: DeployQuery().fields(\.id, \.purpose)).records
+        for network in planned {
+            let subject = "\(network.purpose) of \(node)"
+            guard let id = existing.first(where: { $0.purpose == network.purpose })?.id else {
+                throw DeployError(.notFound, operation: "network \(subject)", message: "the node has no network of this purpose")
+            }
+            try await steps.finish(try await networks.update(id, network.content).job, .networks, subject)
+        }
+    }
+
+    private func deploy(_ clusterID: String) async throws {
+        let password = DeployValue.text(secrets.administrator.reveal())
+        let response = try await client.send(
+            .post,
+            try DeployPath.clusters.appending(clusterID).appending("deploy"),
+            parameters: plan.inhibitRollback.map { [("inhibit_rollback", String($0))] } ?? [],
+            content: ["ontap_credential": ["password": password]]
+        )
+        try await steps.finish(response.job, .deployment, plan.name)
+    }
+
+    private func finish<Resource>(_ creation: DeployCreation<Resource>, _ step: DeployProgress.Step, _ subject: String) async throws {
+        if case .existed = creation { return await report(DeployProgress(step, "\(subject): exists already")) }
+        try await steps.finish(creation.job, step, subject)
+    }
+}

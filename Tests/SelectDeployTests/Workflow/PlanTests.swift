@@ -1,0 +1,41 @@
+import Foundation
+import SelectDeploy
+import Testing
+
+@Suite("Plans of clusters")
+struct PlanTests {
+    private func plan(_ json: String) throws -> DeployClusterPlan {
+        try JSONDecoder().decode(DeployClusterPlan.self, from: Data(json.utf8))
+    }
+
+    @Test("A plan says only what it must")
+    func short() throws {
+        let plan = try plan(#"{"name": "c", "nodes": [{"host": "h"}]}"#)
+        try plan.check()
+        #expect(plan == DeployClusterPlan(name: "c", nodes: [.init(host: "h")]))
+    }
+
+    @Test("A misspelt name is refused, and the known ones are told")
+    func unknown() throws {
+        let error = #expect(throws: DecodingError.self) {
+            try plan(#"{"name": "c", "nodes": [{"host": "h", "instancetype": "small"}]}"#)
+        }
+        #expect("\(try #require(error))".contains("instance_type"))
+    }
+
+    @Test(
+        "Mistakes that the server would find late are found first",
+        arguments: [
+            #"{"name": "", "nodes": [{"host": "h"}]}"#,
+            #"{"name": "c", "nodes": []}"#,
+            #"{"name": "c", "nodes": [{"host": "h"}, {"host": "h"}, {"host": "h"}]}"#,
+            #"{"name": "c", "nodes": [{"host": "h", "networks": [{"purpose": "internal", "name": "n"}]}]}"#,
+            #"{"name": "c", "nodes": [{"host": "h", "networks": [{"purpose": "mgmt", "name": "n"}, {"purpose": "mgmt", "name": "m"}]}]}"#,
+            #"{"name": "c", "nodes": [{"host": "h", "pools": [{"name": "p", "capacity": 0}]}]}"#,
+        ]
+    )
+    func mistakes(json: String) throws {
+        let error = #expect(throws: DeployError.self) { try plan(json).check() }
+        #expect(error?.code == .invalidRequest)
+    }
+}
