@@ -154,7 +154,11 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),
-        .testTarget(name: "IPSTests", dependencies: ["IPS", "IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
+        .testTarget(
+            name: "IPSTests",
+            dependencies: ["IPS", "IPSDescription", "SOAP", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
         .testTarget(
             name: "ServiceClientTests",
