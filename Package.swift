@@ -106,6 +106,7 @@ let package = Package(
             dependencies: [
                 "CZlib",
                 "IPSDescription",
+                "MailStore",
                 "ServiceClient",
                 "WSDL",
                 "XMLStream",
@@ -186,7 +187,11 @@ let package = Package(
             path: "Tests/TestServers",
             swiftSettings: settings
         ),
-        .testTarget(name: "MailStoreTests", dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient"], swiftSettings: settings),
+        .testTarget(
+            name: "MailStoreTests",
+            dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient", "Simulators"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "WSDLGeneratorTests",
             dependencies: ["IPSDescription", "ServiceClient", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
