@@ -19,6 +19,7 @@ let package = Package(
     products: [
         .executable(name: "castile", targets: ["castile"]),
         .library(name: "SelectDeploy", targets: ["SelectDeploy"]),
+        .library(name: "OutlookBatch", targets: ["OutlookBatch"]),
         .library(name: "ServiceClient", targets: ["ServiceClient"]),
         .library(name: "IPS", targets: ["IPS"]),
         .library(name: "SOAP", targets: ["SOAP"]),
@@ -73,6 +74,11 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "OutlookBatch",
+            dependencies: ["ServiceClient", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: settings
         ),
         .target(
@@ -161,6 +167,16 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
+        .testTarget(
+            name: "OutlookBatchTests",
+            dependencies: [
+                "OutlookBatch",
+                "ServiceClient",
+                "TestServers",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ServiceClientTests",
             dependencies: [

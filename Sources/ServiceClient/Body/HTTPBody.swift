@@ -111,8 +111,8 @@ public struct HTTPBody: AsyncSequence, Sendable {
         }
     }
 
-    /// The bytes of a body that was made of bytes.
-    var bytes: [UInt8]? {
+    /// All bytes, of a body that was made of bytes.
+    package var bytes: [UInt8]? {
         guard case .bytes(let bytes) = storage else { return nil }
         return bytes
     }

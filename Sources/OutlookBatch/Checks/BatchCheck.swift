@@ -1,0 +1,78 @@
+import HTTPTypes
+import ServiceClient
+
+/// Checks a whole list of elements before anything of it is sent, and names the operation that is wrong.
+struct BatchCheck {
+    /// Header fields that make no sense within a batch (OData 4.01, 11.7.2) or that the client writes itself.
+    private static let forbiddenHeaders: Set<String> = [
+        "expect", "from", "max-forwards", "range", "te", "www-authenticate", "content-length", "transfer-encoding", "connection",
+        "content-id", "content-transfer-encoding",
+    ]
+
+    var target: BatchTarget
+    var configuration: BatchConfiguration
+
+    func prepare(_ elements: [BatchElement]) throws(OutlookBatchError) -> [PreparedElement] {
+        var prepared: [PreparedElement] = []
+        var position = 0
+        var contentIDs: Set<String> = []
+        for element in elements {
+            let isChangeSet = if case .changeSet = element { true } else { false }
+            var operations: [PreparedOperation] = []
+            for operation in element.operations {
+                try check(operation, position, isInChangeSet: isChangeSet)
+                let writesID = isChangeSet || configuration.writesContentIDs
+                let contentID = operation.contentID ?? (writesID ? "\(position + 1)" : nil)
+                if let contentID, !contentIDs.insert(contentID).inserted {
+                    throw refused(position, "the Content-ID \"\(contentID)\" is used twice")
+                }
+                let url = try OperationURL(operation.url, operation: position, target: target)
+                operations.append(PreparedOperation(position: position, operation: operation, url: url, contentID: contentID))
+                position += 1
+            }
+            try check(operations, isChangeSet: isChangeSet, next: position)
+            prepared.append(PreparedElement(operations: operations, isChangeSet: isChangeSet))
+        }
+        return prepared
+    }
+
+    private func check(_ operations: [PreparedOperation], isChangeSet: Bool, next: Int) throws(OutlookBatchError) {
+        guard let first = operations.first else { throw refused(next, "a change set needs at least one operation") }
+        guard operations.count <= max(1, configuration.maximumOperations) else {
+            throw refused(
+                first.position,
+                "a change set of \(operations.count) operations cannot be cut, and a batch holds \(configuration.maximumOperations) at most"
+            )
+        }
+        if isChangeSet, target.version.form == .json { throw refused(first.position, "JSON batches have no change sets") }
+    }
+
+    private func check(_ operation: BatchOperation, _ position: Int, isInChangeSet: Bool) throws(OutlookBatchError) {
+        for field in operation.headers where Self.forbiddenHeaders.contains(field.name.canonicalName) {
+            throw refused(position, "the header field \(field.name.rawName) must not stand within a batch")
+        }
+        if let body = operation.body, body.length == nil { throw refused(position, "the length of its body must be known") }
+        if operation.isRead, operation.body.map({ $0.length != 0 }) ?? false {
+            throw refused(position, "\(operation.method.rawValue) has no body")
+        }
+        if isInChangeSet, operation.isRead { throw refused(position, "a change set holds writes only, not \(operation.method.rawValue)") }
+        if let id = operation.contentID, id.isEmpty || !id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3C && $0 != 0x3E }) {
+            throw refused(position, "a Content-ID holds visible ASCII characters without blanks and angle brackets")
+        }
+        try checkDependencies(operation, position)
+    }
+
+    private func checkDependencies(_ operation: BatchOperation, _ position: Int) throws(OutlookBatchError) {
+        guard !operation.dependsOn.isEmpty else { return }
+        guard target.version.form == .json else {
+            throw refused(position, "dependsOn is for JSON batches; in the multipart form, dependent work goes into a batch of its own")
+        }
+        guard operation.dependsOn.allSatisfy({ (0..<position).contains($0) }) else {
+            throw refused(position, "dependsOn must name earlier operations, by their positions from 0 on")
+        }
+    }
+
+    private func refused(_ position: Int, _ message: String) -> OutlookBatchError {
+        OutlookBatchError(.invalidOperation, message, operation: position)
+    }
+}

@@ -1,0 +1,50 @@
+import HTTPTypes
+
+/// Where batches go: host, version and context, which each operation must share.
+struct BatchTarget: Hashable, Sendable {
+    let scheme: String
+    let authority: String
+    let version: OutlookVersion
+    let context: MailboxContext
+
+    init(host: String, version: OutlookVersion, context: MailboxContext) throws(OutlookBatchError) {
+        let (scheme, rest): (String, Substring)
+        if let end = host.firstRange(of: "://") {
+            (scheme, rest) = (host[..<end.lowerBound].lowercased(), host[end.upperBound...])
+        } else {
+            (scheme, rest) = ("https", host[...])
+        }
+        let authority = rest.hasSuffix("/") ? rest.dropLast() : rest
+        guard scheme == "https" || scheme == "http", !authority.isEmpty,
+            authority.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !Set("/?#@\\".utf8).contains($0) })
+        else {
+            throw OutlookBatchError(
+                .invalidConfiguration,
+                "\"\(host)\" is no host: outlook.office.com or https://outlook.office.com is one, without a path"
+            )
+        }
+        if case .user(let id) = context, id.isEmpty {
+            throw OutlookBatchError(.invalidConfiguration, "the user of the context needs an id or a mail address")
+        }
+        self.scheme = scheme
+        self.authority = authority.lowercased()
+        self.version = version
+        self.context = context
+    }
+
+    /// `/api/v2.0/me`.
+    var contextPath: String { "\(version.path)/\(context.segment)" }
+
+    /// The request that carries a batch, without header fields.
+    var request: HTTPRequest {
+        let base = version.form == .multipart ? contextPath : version.path
+        return HTTPRequest(method: .post, scheme: scheme, authority: authority, path: "\(base)/$batch")
+    }
+
+    /// Whether this is the host of the target, with or without its standard port.
+    func isSameHost(scheme otherScheme: String, authority otherAuthority: String) -> Bool {
+        let port = scheme == "https" ? ":443" : ":80"
+        func plain(_ text: String) -> String { text.hasSuffix(port) ? String(text.dropLast(port.count)) : text }
+        return otherScheme.lowercased() == scheme && plain(otherAuthority.lowercased()) == plain(authority)
+    }
+}

@@ -1,0 +1,32 @@
+/// What became of one operation.
+public enum OperationResult: Hashable, Sendable {
+    /// The service answered.
+    ///
+    /// When the service refused a whole batch as too busy, that refusal is the answer to each operation that was not sent again.
+    case response(OperationResponse)
+    /// The service did not get to it, and why.
+    case notExecuted(because: Reason)
+    /// The answer is not there: the service may have done it or not.
+    case missing
+
+    /// Why an operation was not done.
+    public enum Reason: Hashable, Sendable {
+        /// Processing stopped at the operation of this position, which failed.
+        case earlierFailure(operation: Int)
+        /// Its change set failed with this answer, so nothing of it was done.
+        case changeSetFailed(OperationResponse)
+        /// The service refused the batch that held only this operation or change set.
+        case batchRefused(OperationResponse)
+        /// An operation that this one depends on was not done.
+        case dependencyFailed(operation: Int)
+    }
+
+    /// The answer, if there is one.
+    public var response: OperationResponse? {
+        guard case .response(let response) = self else { return nil }
+        return response
+    }
+
+    /// Whether there is an answer that says success.
+    public var isSuccess: Bool { response?.isSuccess ?? false }
+}

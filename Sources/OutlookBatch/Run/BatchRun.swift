@@ -1,0 +1,122 @@
+import ServiceClient
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Sends the elements of one batch until each operation has its final result: halves what is refused, waits and repeats what is throttled.
+struct BatchRun: Sendable {
+    typealias Results = [Int: OperationResult]
+
+    var exchange: BatchExchange
+    var configuration: BatchConfiguration
+    var clock: any Clock<Duration>
+    /// Seconds since 1970, for a `Retry-After` that is a date.
+    var now: @Sendable () -> Double
+    /// The time since all batches began.
+    var elapsed: @Sendable () -> Duration
+
+    func run(_ elements: [PreparedElement]) async throws -> Results {
+        var results: Results = [:]
+        var pending = elements
+        var attempt = 1
+        let begin = elapsed()
+        while true {
+            var wait: Duration
+            do {
+                results.merge(try await send(pending)) { $1 }
+                let again = RepeatPlan(elements: pending, results: results, configuration: configuration)
+                guard !again.elements.isEmpty, attempt < configuration.retry.maximumAttempts else { return results }
+                wait = again.delay(now: now()) ?? configuration.retry.delay(afterAttempt: attempt)
+                guard elapsed() - begin + wait < configuration.retry.deadline, elapsed() + wait < configuration.deadline else {
+                    return results
+                }
+                pending = again.elements
+            } catch let error as ServiceClientError {
+                wait = configuration.retry.delay(afterAttempt: attempt)
+                guard canRepeat(pending, after: error), attempt < configuration.retry.maximumAttempts,
+                    elapsed() - begin + wait < configuration.retry.deadline, elapsed() + wait < configuration.deadline
+                else { throw Self.failed(error, results) }
+            }
+            do {
+                try await clock.sleep(for: wait)
+            } catch {
+                throw OutlookBatchError(
+                    .cancelled,
+                    "the batch was cancelled while it waited for its next attempt",
+                    underlyingError: error
+                )
+            }
+            attempt += 1
+        }
+    }
+
+    /// Sends once; a batch that is refused for what it holds is cut in two, down to the one element that is refused.
+    private func send(_ elements: [PreparedElement]) async throws -> Results {
+        let remaining = configuration.deadline - elapsed()
+        guard remaining > .zero else {
+            throw OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
+        }
+        switch try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining)) {
+        case .results(let results):
+            return results
+        case .refused(let response) where response.isThrottled:
+            return RepeatPlan.throttled(response, elements, configuration)
+        case .refused(let response) where [400, 413, 414, 431].contains(response.status) && response.error?.kind.isFinal != true:
+            guard elements.count > 1 else {
+                return Self.fill(elements, .notExecuted(because: .batchRefused(response)))
+            }
+            let half = (elements.count + 1) / 2
+            let (left, right) = (Array(elements[..<half]), Array(elements[half...]))
+            let first = try await send(left)
+            if !configuration.continuesOnError, let failed = Self.firstFailure(first) {
+                return first.merging(Self.fill(right, .notExecuted(because: .earlierFailure(operation: failed)))) { $1 }
+            }
+            return first.merging(try await send(right)) { $1 }
+        case .refused(let response):
+            throw Self.refused(response)
+        }
+    }
+
+    private func canRepeat(_ elements: [PreparedElement], after error: ServiceClientError) -> Bool {
+        configuration.retry.errors.contains(error.code)
+            && (!error.mayHaveReachedServer || configuration.repeatsWrites || elements.allSatisfy(\.isRead))
+            && elements.flatMap(\.operations).allSatisfy { $0.operation.body?.isReplayable ?? true }
+    }
+
+    static func fill(_ elements: [PreparedElement], _ result: OperationResult) -> Results {
+        Dictionary(uniqueKeysWithValues: elements.flatMap(\.operations).map { ($0.position, result) })
+    }
+
+    /// The position of the first operation that failed or was not done.
+    static func firstFailure(_ results: Results) -> Int? {
+        results.filter { !$0.value.isSuccess }.keys.min()
+    }
+
+    private static func failed(_ error: ServiceClientError, _ results: Results) -> OutlookBatchError {
+        OutlookBatchError(
+            error.code == .cancelled ? .cancelled : .exchangeFailed,
+            error.code == .cancelled ? "the batch was cancelled" : "the batch could not be exchanged",
+            underlyingError: error
+        )
+    }
+
+    private static func refused(_ response: OperationResponse) -> OutlookBatchError {
+        let error = response.error
+        let code: OutlookBatchError.Code =
+            switch (error?.kind, response.status) {
+            case (.mailboxNotEnabled, _), (.mailboxNotSupported, _): .mailboxUnavailable
+            case (_, 401), (_, 403): .accessDenied
+            default: .batchRefused
+            }
+        let reason = error.map { "\($0)" } ?? "status \(response.status)"
+        return OutlookBatchError(code, "the service refused the batch: \(reason)", status: response.status, serviceError: error)
+    }
+}
+
+extension ODataError.Kind {
+    /// Whether cutting the batch cannot help.
+    fileprivate var isFinal: Bool { self == .mailboxNotEnabled || self == .mailboxNotSupported || self == .wrongAnchorMailbox }
+}

@@ -1,0 +1,56 @@
+import HTTPTypes
+import ServiceClient
+
+/// Which elements of an answered batch are sent again because the service was too busy for them.
+struct RepeatPlan {
+    private(set) var elements: [PreparedElement] = []
+    private var wishes: [RetryAfter] = []
+
+    init(elements: [PreparedElement], results: [Int: OperationResult], configuration: BatchConfiguration) {
+        var repeated: Set<Int> = []
+        for element in elements {
+            guard let first = element.operations.first?.position, let result = results[first] else { continue }
+            switch result {
+            case .response(let response), .notExecuted(because: .changeSetFailed(let response)):
+                guard response.isThrottled, Self.canRepeat(element, configuration) else { continue }
+                if let wish = response.headers[.retryAfter].flatMap(RetryAfter.init) { wishes.append(wish) }
+            case .notExecuted(because: .earlierFailure(let cause)):
+                guard repeated.contains(cause) else { continue }
+            default:
+                continue
+            }
+            self.elements.append(element)
+            repeated.formUnion(element.operations.map(\.position))
+        }
+    }
+
+    /// The longest wait that was asked for; nil when none was.
+    func delay(now: Double) -> Duration? {
+        wishes.map { $0.delay(now: now) }.max()
+    }
+
+    /// The results when the service was too busy for a batch as a whole: its answer stands for each operation.
+    ///
+    /// Without continue-on-error, nothing after an operation that cannot be sent again is done.
+    static func throttled(
+        _ response: OperationResponse,
+        _ elements: [PreparedElement],
+        _ configuration: BatchConfiguration
+    ) -> [Int: OperationResult] {
+        var results: [Int: OperationResult] = [:]
+        var stoppedAt: Int?
+        for element in elements {
+            for operation in element.operations {
+                results[operation.position] = stoppedAt.map { .notExecuted(because: .earlierFailure(operation: $0)) } ?? .response(response)
+            }
+            if !configuration.continuesOnError, stoppedAt == nil, !canRepeat(element, configuration) {
+                stoppedAt = element.operations.first?.position
+            }
+        }
+        return results
+    }
+
+    private static func canRepeat(_ element: PreparedElement, _ configuration: BatchConfiguration) -> Bool {
+        (element.isRead || configuration.repeatsWrites) && element.operations.allSatisfy { $0.operation.body?.isReplayable ?? true }
+    }
+}

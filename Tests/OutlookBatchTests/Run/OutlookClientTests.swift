@@ -1,0 +1,222 @@
+import HTTPTypes
+import OutlookBatch
+import ServiceClient
+import Synchronization
+import TestServers
+import Testing
+
+@Suite("The client against a service", .timeLimit(.minutes(1)))
+struct OutlookClientTests {
+    private let clock = ManualClock()
+
+    /// Sends to a scripted service and hands back results and requests.
+    private func send(
+        with configuration: BatchConfiguration = .init(),
+        _ elements: [BatchElement],
+        reply: @escaping @Sendable (ReceivedRequest, Int) -> Reply
+    ) async throws -> (results: [OperationResult], requests: [ReceivedRequest]) {
+        try await ScriptedServer.run(reply: reply) { server in
+            try await AsyncHTTPClientTransport.withTransport { transport in
+                let client = try OutlookClient(
+                    host: "http://127.0.0.1:\(server.port)",
+                    version: .v2,
+                    context: .me,
+                    token: Secret("tkn"),
+                    transport: transport,
+                    configuration: configuration,
+                    clock: clock,
+                    now: { 0 }
+                )
+                return (try await client.send(elements), server.requests)
+            }
+        }
+    }
+
+    private func reads(_ count: Int) -> [BatchElement] { (0..<count).map { .operation(.get("messages('\($0)')")) } }
+
+    /// Answers each operation with its own request line.
+    private static let echo: @Sendable (ReceivedRequest, Int) -> Reply = { request, _ in
+        FakeService.answer(FakeService.operations(request).map { FakeService.ok($0.line) })
+    }
+
+    @Test("sends header fields and operations, and hands back one result each")
+    func simple() async throws {
+        let configuration = BatchConfiguration(continuesOnError: true, anchorMailbox: "ana@example.com")
+        let (results, requests) = try await send(
+            with: configuration,
+            [.operation(.get("events")), .operation(.post("sendmail", json: "{}"))],
+            reply: Self.echo
+        )
+        #expect(results.map { $0.response?.text } == ["GET events HTTP/1.1", "POST sendmail HTTP/1.1"])
+        let request = try #require(requests.first)
+        #expect(request.method == "POST" && request.target == "/api/v2.0/me/$batch")
+        #expect(request[header: "Authorization"] == "Bearer tkn")
+        #expect(request[header: "Prefer"] == "odata.continue-on-error")
+        #expect(request[header: "X-AnchorMailbox"] == "ana@example.com")
+    }
+
+    @Test(
+        "more than 20 go in several batches, the order of results stays",
+        arguments: [BatchConfiguration.Order.sequential, .concurrent(maximum: 3)]
+    )
+    func splitting(order: BatchConfiguration.Order) async throws {
+        let (results, requests) = try await send(with: .init(order: order), reads(105), reply: Self.echo)
+        #expect(results.map { $0.response?.text } == (0..<105).map { "GET messages('\($0)') HTTP/1.1" })
+        #expect(requests.count == 6)
+    }
+
+    @Test("a stop ends the batches after it too, and each operation says at which one")
+    func stops() async throws {
+        let (results, requests) = try await send(reads(25)) { request, _ in
+            FakeService.answer([FakeService.ok("1"), FakeService.failed(404)])
+        }
+        #expect(requests.count == 1)
+        #expect(results[0].isSuccess && results[1].response?.error?.code == "ErrorX")
+        #expect(results[2...].allSatisfy { $0 == .notExecuted(because: .earlierFailure(operation: 1)) })
+    }
+
+    @Test("only throttled reads are sent again, after the longest wait that was asked for; writes are not")
+    func throttledParts() async throws {
+        let elements: [BatchElement] = [
+            .operation(.get("a")), .operation(.get("b")), .operation(.post("c", json: "{}")), .operation(.get("d")),
+        ]
+        let (results, requests) = try await send(with: .init(continuesOnError: true), elements) { request, number in
+            guard number == 0 else { return Self.echo(request, number) }
+            return FakeService.answer([
+                FakeService.ok("a"), FakeService.failed(429, headers: "Retry-After: 3\r\n"), FakeService.failed(429),
+                FakeService.failed(503, headers: "Retry-After: 7\r\n"),
+            ])
+        }
+        #expect(requests.map { FakeService.operations($0).map(\.line).count } == [4, 2])
+        #expect(results.map { $0.response?.status } == [200, 200, 429, 200])
+        #expect(clock.sleeps == [.seconds(7)])
+    }
+
+    @Test("throttled writes are sent again on request")
+    func throttledWrites() async throws {
+        let (results, requests) = try await send(with: .init(repeatsWrites: true), [.operation(.post("c", json: "{}"))]) {
+            request,
+            number in
+            number == 0 ? FakeService.answer([FakeService.failed(429)]) : Self.echo(request, number)
+        }
+        #expect(results[0].isSuccess && requests.count == 2)
+    }
+
+    @Test("after a throttled read, what was not done because of it is sent with it")
+    func throttledStop() async throws {
+        let (results, requests) = try await send(reads(4)) { request, number in
+            number == 0
+                ? FakeService.answer([FakeService.ok("0"), FakeService.failed(429, headers: "Retry-After: 2\r\n")])
+                : Self.echo(request, number)
+        }
+        #expect(results.allSatisfy { $0.isSuccess })
+        #expect(FakeService.operations(requests[1]).count == 3)
+    }
+
+    @Test("a batch that is throttled as a whole is sent again; a write in it stops what follows")
+    func throttledBatch() async throws {
+        let busy = Reply.answer(503, headers: [("Retry-After", "5")])
+        let (results, requests) = try await send(reads(2)) { request, number in number == 0 ? busy : Self.echo(request, number) }
+        #expect(results.allSatisfy { $0.isSuccess } && requests.count == 2)
+        let mixed: [BatchElement] = [.operation(.get("a")), .operation(.post("b", json: "{}")), .operation(.get("c"))]
+        let (partly, _) = try await send(mixed) { request, number in number == 0 ? busy : Self.echo(request, number) }
+        #expect(partly.map { $0.response?.status } == [200, 503, nil])
+        #expect(partly[2] == .notExecuted(because: .earlierFailure(operation: 1)))
+    }
+
+    @Test("throttling without end ends after the attempts, with the last answers")
+    func throttledForever() async throws {
+        let (results, requests) = try await send(reads(1)) { _, _ in FakeService.answer([FakeService.failed(429)]) }
+        #expect(results[0].response?.status == 429 && requests.count == 5)
+    }
+
+    @Test("a refused batch is cut in halves down to the operation that is refused", arguments: [400, 413, 414, 431])
+    func halving(status: Int) async throws {
+        let (results, requests) = try await send(with: .init(continuesOnError: true), reads(8)) { request, number in
+            FakeService.operations(request).contains { $0.line.contains("'5'") } ? .text("no", status: status) : Self.echo(request, number)
+        }
+        #expect(results.enumerated().allSatisfy { $0 == 5 || $1.isSuccess })
+        guard case .notExecuted(because: .batchRefused(let answer)) = results[5] else { throw Unexpected() }
+        #expect(answer.status == status)
+        #expect(requests.count == 7)
+    }
+
+    @Test("a wrong anchor mailbox is left out once and for all")
+    func anchor() async throws {
+        let (results, requests) = try await send(with: .init(anchorMailbox: "old@example.com"), reads(25)) { request, number in
+            request[header: "X-AnchorMailbox"] == nil
+                ? Self.echo(request, number) : .text(FakeService.errorBody("ErrorIncorrectRoutingHint"), status: 400)
+        }
+        #expect(results.allSatisfy { $0.isSuccess })
+        #expect(requests.map { $0[header: "X-AnchorMailbox"] } == ["old@example.com", nil, nil])
+    }
+
+    @Test(
+        "mailboxes without this interface and refused tokens are errors of their own",
+        arguments: [
+            (404, "MailboxNotEnabledForRESTAPI", OutlookBatchError.Code.mailboxUnavailable),
+            (404, "MailboxNotSupportedForRESTAPI", .mailboxUnavailable), (401, "InvalidToken", .accessDenied), (500, "X", .batchRefused),
+        ]
+    )
+    func refusals(status: Int, code: String, expected: OutlookBatchError.Code) async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(reads(2)) { _, _ in .text(FakeService.errorBody(code), status: status) }
+        }
+        #expect(error?.code == expected && error?.serviceError?.code == code)
+        #expect(error?.description.contains("tkn") == false)
+    }
+
+    @Test("when a later batch fails, the error brings what is known")
+    func partial() async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(reads(25)) { request, number in number == 0 ? Self.echo(request, number) : .text("gone", status: 410) }
+        }
+        #expect(error?.results.count == 25)
+        #expect(error?.results[..<20].allSatisfy { $0.isSuccess } == true && error?.results[20...].allSatisfy { $0 == .missing } == true)
+    }
+
+    @Test("a lost connection is tried again for reads, not for writes")
+    func connection() async throws {
+        let drop = Reply([.close])
+        let (results, _) = try await send(reads(2)) { request, number in number == 0 ? drop : Self.echo(request, number) }
+        #expect(results.allSatisfy { $0.isSuccess })
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send([.operation(.post("x", json: "{}"))]) { request, number in number == 0 ? drop : Self.echo(request, number) }
+        }
+        #expect(error?.code == .exchangeFailed)
+    }
+
+    @Test("an HTML page is an error, not an answer")
+    func html() async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(reads(1)) { _, _ in .text("<html>", headers: [("Content-Type", "text/html")]) }
+        }
+        #expect(error?.code == .invalidResponse)
+    }
+
+    @Test("the deadline ends everything, also between batches")
+    func deadline() async {
+        let clock = clock
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(with: .init(deadline: .seconds(10)), reads(45)) { request, number in
+                clock.advance(by: .seconds(6))
+                return Self.echo(request, number)
+            }
+        }
+        #expect(error?.code == .deadlineExceeded && error?.results.filter(\.isSuccess).count == 40)
+    }
+
+    @Test("bodies decode to types; a failure is thrown with the service's error")
+    func decoding() async throws {
+        struct Item: Decodable, Equatable { var a: Int }
+        let (results, _) = try await send(with: .init(continuesOnError: true), reads(2)) { _, _ in
+            FakeService.answer([FakeService.ok("{\"a\":5}"), FakeService.failed(404, "ErrorItemNotFound")])
+        }
+        #expect(try results[0].response?.decoded(as: Item.self) == Item(a: 5))
+        let error = #expect(throws: OutlookBatchError.self) { try results[1].response?.decoded(as: Item.self) }
+        #expect(error?.serviceError == ODataError(code: "ErrorItemNotFound", message: "because"))
+        #expect(throws: OutlookBatchError.self) { try results[0].response?.decoded(as: [Int].self) }
+    }
+
+    private struct Unexpected: Error {}
+}
