@@ -66,10 +66,12 @@ let package = Package(
         .executableTarget(
             name: "castile",
             dependencies: [
+                "IPS",
                 "ServiceClient",
                 "Simulators",
                 "WSDL",
                 "WSDLGenerator",
+                "XMLStream",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
@@ -154,7 +156,10 @@ let package = Package(
         .testTarget(
             name: "castileTests",
             dependencies: [
+                "IPS",
+                "SOAP",
                 "ServiceClient",
+                "Simulators",
                 "castile",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -16,6 +16,6 @@ struct Castile: AsyncParsableCommand {
             \(ExitStatus.table)
             """,
         version: version,
-        subcommands: [WSDLGroup.self, SimulateGroup.self]
+        subcommands: [IPSGroup.self, WSDLGroup.self, SimulateGroup.self]
     )
 }

@@ -11,9 +11,31 @@ struct SimulateTests {
         var output = simulator.output.makeAsyncIterator()
         let url = try #require(await output.next())
         #expect(url.wholeMatch(of: #/http://127\.0\.0\.1:\d+/scene7/services/IpsApiService/#) != nil)
+        let environment = ["CASTILE_IPS_URL": url, "CASTILE_IPS_USER": SimulatedIPS.user, "CASTILE_IPS_PASSWORD": SimulatedIPS.password]
+        #expect(try await CommandRun(["ips", "login"], environment: environment).status == 0)
+        #expect(await simulator.error.first { $0.contains("checkLogin") } != nil)
         simulator.send(signal)
         #expect(await simulator.status() == 0)
         #expect(await output.next() == nil)
+    }
+
+    @Test("With TLS, clients trust the certificate that it writes, and nobody else does")
+    func encrypted() async throws {
+        try await withTemporaryFolder { folder in
+            let certificate = folder + "/certificate.pem"
+            let simulator = try RunningCommand(["simulate", "ips", "--quiet", "--assets", "10", "--tls", "--certificate-file", certificate])
+            let url = try #require(await simulator.output.first { _ in true })
+            #expect(url.hasPrefix("https://"))
+            let environment = [
+                "CASTILE_IPS_URL": url, "CASTILE_IPS_USER": SimulatedIPS.user, "CASTILE_IPS_PASSWORD": SimulatedIPS.password,
+            ]
+            let strict = try await CommandRun(["ips", "login"], environment: environment)
+            #expect(strict.status == castile.ExitStatus.unreachable.rawValue, "\(strict.error)")
+            let trusting = try await CommandRun(["ips", "login", "--certificate-authority", certificate], environment: environment)
+            #expect(trusting.status == 0, "\(trusting.error)")
+            simulator.send(SIGTERM)
+            #expect(await simulator.status() == 0)
+        }
     }
 
     @Test("A port that is taken is an error that names it")

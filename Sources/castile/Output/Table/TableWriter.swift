@@ -31,14 +31,14 @@ struct TableWriter: RecordWriter {
     }
 
     mutating func finish() throws {
-        try abandon()
+        if printer == nil { try startPrinting() }
         let hidden = (printer?.hidden ?? []).map(\.title) + unseen.map { $0.joined(separator: "/") }.sorted()
         guard !hidden.isEmpty else { return }
         note("not shown: \(hidden.joined(separator: ", ")); --format json shows everything")
     }
 
     mutating func abandon() throws {
-        if printer == nil { try startPrinting() }
+        if printer == nil, !sample.isEmpty { try startPrinting() }
     }
 
     private mutating func startPrinting() throws {

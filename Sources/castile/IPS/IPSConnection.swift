@@ -1,0 +1,30 @@
+import IPS
+import ServiceClient
+
+/// Everything that a session needs, before anything is sent.
+struct IPSConnection: Sendable {
+    var configuration: IPSConfiguration
+    var transport: TransportConfiguration
+    var locale: LocaleTag?
+
+    /// Runs the body in a session, which a signal cancels.
+    ///
+    /// - Parameters:
+    ///   - company: Whose assets the operations are about; nil when they are about none.
+    ///   - console: Says what is going on.
+    ///   - body: Calls operations.
+    /// - Throws: What the body throws.
+    func withSession(
+        company: String? = nil,
+        console: Console,
+        _ body: @escaping @Sendable (IPSSession) async throws -> Void
+    ) async throws {
+        try await Interruption.cancelling(console) {
+            console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
+            try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
+                let client = try IPSClient(configuration: configuration, transport: transport)
+                try await client.withSession(company: company, locale: locale, body)
+            }
+        }
+    }
+}

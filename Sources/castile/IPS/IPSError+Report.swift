@@ -1,0 +1,19 @@
+import IPS
+
+extension IPSError: ReportableError {
+    var exitStatus: ExitStatus {
+        switch code {
+        case .authentication, .authorization: .accessDenied
+        case .service: .serviceFault
+        case .unknownName: .unknownName
+        case .unknownField, .invalidRequest: .unknownField
+        case .noCompany, .invalidLocale: .usage
+        case .notSOAP, .invalidResponse: .protocolViolation
+        case .truncatedResponse: .truncated
+        case .transport: (underlyingError as? any ReportableError)?.exitStatus ?? .failure
+        default: .failure
+        }
+    }
+
+    var report: String { description }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The IPS Web Service.
+struct IPSGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ips",
+        abstract: "Work with the assets of an IPS Web Service (Adobe Dynamic Media Classic).",
+        subcommands: [IPSSearch.self, IPSLogin.self]
+    )
+}
