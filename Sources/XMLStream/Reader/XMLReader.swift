@@ -19,10 +19,14 @@ internal import CLibXML2
     ///   - vocabulary: The names whose ids the document's cursor gives; by default none.
     ///   - limits: How much of the document is accepted; by default ``XMLLimits/standard``.
     /// - Throws: ``XMLError`` when libxml2 gets no memory.
-    public init(vocabulary: XMLVocabulary = .empty, limits: XMLLimits = .standard) throws(XMLError) {
+    public convenience init(vocabulary: XMLVocabulary = .empty, limits: XMLLimits = .standard) throws(XMLError) {
+        try self.init(vocabulary: vocabulary, limits: limits, expectedBytes: 0)
+    }
+
+    init(vocabulary: XMLVocabulary, limits: XMLLimits, expectedBytes: Int) throws(XMLError) {
         LibXML2.ready
         let builder = UnsafeMutablePointer<TapeBuilder>.allocate(capacity: 1)
-        unsafe builder.initialize(to: TapeBuilder(vocabulary: vocabulary, limits: limits))
+        unsafe builder.initialize(to: TapeBuilder(vocabulary: vocabulary, limits: limits, documentBytes: expectedBytes))
         var handler = unsafe SAXHandler.make()
         guard let context = unsafe xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
             unsafe builder.deinitialize(count: 1)

@@ -32,8 +32,10 @@ internal import CLibXML2
     /// The dictionary that the readers' own dictionaries stand on; nothing is added to it after `init`, so it is shared without a lock.
     let dictionary: xmlDictPtr?
 
+    /// The ids by interned name.
+    let table: NameTable
+
     private let namespaces: [(pointer: UnsafePointer<xmlChar>?, group: Int32)]
-    private let table: [Slot]
     private let ids: [XMLName: Int]
 
     /// Makes a vocabulary.
@@ -46,8 +48,7 @@ internal import CLibXML2
         var namespaces: [(pointer: UnsafePointer<xmlChar>?, group: Int32)] = unsafe []
         var names: [XMLName] = []
         var ids: [XMLName: Int] = [:]
-        let size = Self.tableSize(for: groups.reduce(0) { $0 + $1.names.count })
-        var table = unsafe [Slot](repeating: Slot(), count: size)
+        let table = unsafe NameTable(count: groups.reduce(0) { $0 + $1.names.count })
         for (index, group) in groups.enumerated() {
             let number = Int32(index)
             for namespace in group.namespaces {
@@ -61,7 +62,7 @@ internal import CLibXML2
                     ids[XMLName(local, in: namespace)] = id
                 }
                 if let pointer = unsafe xmlDictLookup(dictionary, local, Int32(local.utf8.count)) {
-                    unsafe Self.insert(Slot(local: pointer, group: number, id: Int32(id)), into: &table)
+                    unsafe table.insert(local: pointer, group: number, id: Int32(id))
                 }
             }
         }
@@ -72,7 +73,10 @@ internal import CLibXML2
         unsafe self.table = unsafe table
     }
 
-    deinit { unsafe xmlDictFree(dictionary) }
+    deinit {
+        unsafe xmlDictFree(dictionary)
+        unsafe table.deallocate()
+    }
 
     /// Finds the id of a name.
     ///
@@ -84,48 +88,4 @@ internal import CLibXML2
     func group(of namespace: UnsafePointer<xmlChar>?) -> Int32 {
         unsafe namespaces.first { unsafe $0.pointer == namespace }?.group ?? -1
     }
-
-    /// The id of an interned local name in a group, or -1.
-    @inline(__always)
-    func id(local: UnsafePointer<xmlChar>, group: Int32) -> Int32 {
-        unsafe table.withUnsafeBufferPointer { table in
-            let mask = table.count &- 1
-            var index = unsafe Self.hash(local, group) & mask
-            while true {
-                let slot = unsafe table[index]
-                if unsafe slot.local == local, unsafe slot.group == group { return unsafe slot.id }
-                if unsafe slot.local == nil { return -1 }
-                index = (index &+ 1) & mask
-            }
-        }
-    }
-
-    private static func tableSize(for count: Int) -> Int {
-        var size = 16
-        while size < count * 3 { size *= 2 }
-        return size
-    }
-
-    private static func hash(_ local: UnsafePointer<xmlChar>, _ group: Int32) -> Int {
-        let bits = UInt(bitPattern: local)
-        return Int(truncatingIfNeeded: (bits >> 1) ^ (bits >> 9) &+ UInt(truncatingIfNeeded: group) &* 97)
-    }
-
-    private static func insert(_ slot: Slot, into table: inout [Slot]) {
-        guard let local = unsafe slot.local else { return }
-        let mask = unsafe table.count - 1
-        var index = unsafe hash(local, slot.group) & mask
-        while let other = unsafe table[index].local {
-            if unsafe other == local, unsafe table[index].group == slot.group { return }
-            index = (index + 1) & mask
-        }
-        unsafe table[index] = unsafe slot
-    }
-}
-
-/// One place of the hash table from interned names to ids.
-@unsafe private struct Slot {
-    var local: UnsafePointer<xmlChar>?
-    var group: Int32 = 0
-    var id: Int32 = -1
 }

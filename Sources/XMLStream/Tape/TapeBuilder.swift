@@ -6,12 +6,18 @@ internal import CLibXML2
     var context: xmlParserCtxtPtr?
 
     /// The first error; libxml2 may report more after it.
-    var error: XMLError?
+    var error: XMLError? {
+        didSet { unsafe hasFailed = unsafe error != nil }
+    }
+
+    /// Whether there is an error: asked for at every event, so it costs no look into the error.
+    private var hasFailed = false
 
     private let vocabulary: XMLVocabulary
+    private let table: NameTable
     private let limits: XMLLimits
-    private var tokens = unsafe GrowingBuffer<XMLToken>(capacity: 256)
-    private var bytes = unsafe GrowingBuffer<UInt8>(capacity: 4096)
+    private var tokens: GrowingBuffer<XMLToken>
+    private var bytes: GrowingBuffer<UInt8>
     private var open: [Int] = []
     private var declarations: [XMLTape.Declaration] = []
     private var names: UnknownNames
@@ -19,8 +25,12 @@ internal import CLibXML2
     private var lastGroup: Int32
     private var isHandedOver = false
 
-    init(vocabulary: XMLVocabulary, limits: XMLLimits) {
+    /// Makes a builder for a document of about `documentBytes`: memory that is never touched costs nothing, growing costs a copy.
+    init(vocabulary: XMLVocabulary, limits: XMLLimits, documentBytes: Int) {
+        unsafe tokens = GrowingBuffer(capacity: max(256, documentBytes / 8))
+        unsafe bytes = GrowingBuffer(capacity: max(4096, documentBytes / 2))
         unsafe self.vocabulary = vocabulary
+        unsafe table = unsafe vocabulary.table
         unsafe self.limits = limits
         unsafe names = UnknownNames(firstID: vocabulary.count)
         unsafe lastGroup = unsafe vocabulary.group(of: nil)
@@ -36,7 +46,7 @@ internal import CLibXML2
     var openPath: [String] { unsafe open.map { unsafe name(tokens.base[$0].name).local } }
 
     mutating func startElement(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, attributes: Int, declarations: Int) {
-        guard unsafe error == nil else { return }
+        guard unsafe !hasFailed else { return }
         unsafe dropIgnorableText(after: nil)
         if unsafe open.count >= limits.depth {
             return unsafe stop(.limit("depth", limits.depth, "the elements nest deeper than this"))
@@ -53,7 +63,7 @@ internal import CLibXML2
     }
 
     mutating func declare(prefix: UnsafePointer<xmlChar>?, namespace: UnsafePointer<xmlChar>?) {
-        guard unsafe error == nil, let start = unsafe open.last else { return }
+        guard unsafe !hasFailed, let start = unsafe open.last else { return }
         let prefix = unsafe prefix.map { unsafe String(cString: $0) } ?? ""
         let namespace = unsafe namespace.map { unsafe String(cString: $0) } ?? ""
         unsafe declarations.append(XMLTape.Declaration(prefix: prefix, namespace: namespace, start: start))
@@ -65,7 +75,7 @@ internal import CLibXML2
         from start: UnsafePointer<xmlChar>?,
         to end: UnsafePointer<xmlChar>?
     ) {
-        guard unsafe error == nil, let start = unsafe start, let end = unsafe end else { return }
+        guard unsafe !hasFailed, let start = unsafe start, let end = unsafe end else { return }
         let count = unsafe end - start
         guard unsafe count <= limits.textBytes else { return unsafe stopAtText() }
         let id = unsafe id(local, namespace)
@@ -75,7 +85,7 @@ internal import CLibXML2
 
     @inline(__always)
     mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
-        guard unsafe error == nil, let start = unsafe start else { return }
+        guard unsafe !hasFailed, let start = unsafe start else { return }
         let last = unsafe tokens.count &- 1
         if last >= 0, unsafe tokens.base[last].is(.text) {
             unsafe tokens.base[last].second &+= UInt32(truncatingIfNeeded: count)
@@ -87,7 +97,7 @@ internal import CLibXML2
     }
 
     mutating func endElement() {
-        guard unsafe error == nil, let start = unsafe open.popLast() else { return }
+        guard unsafe !hasFailed, let start = unsafe open.popLast() else { return }
         unsafe dropIgnorableText(after: start)
         unsafe tokens.append(XMLToken(.end, first: start))
         unsafe tokens.base[start].first = UInt32(truncatingIfNeeded: tokens.count)
@@ -98,7 +108,7 @@ internal import CLibXML2
     }
 
     mutating func malformed(_ message: String, _ location: XMLLocation) {
-        guard unsafe error == nil else { return }
+        guard unsafe !hasFailed else { return }
         let text = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not well-formed"
         unsafe error = unsafe XMLError(.malformed, text, location: location, path: openPath)
     }
@@ -122,7 +132,7 @@ internal import CLibXML2
             unsafe lastNamespace = unsafe namespace
             unsafe lastGroup = unsafe vocabulary.group(of: namespace)
         }
-        let known = unsafe vocabulary.id(local: local, group: lastGroup)
+        let known = unsafe table.id(local: local, group: lastGroup)
         return unsafe known >= 0 ? known : names.id(local, namespace)
     }
 
@@ -146,7 +156,7 @@ internal import CLibXML2
     }
 
     private mutating func stop(_ reason: XMLError) {
-        guard unsafe error == nil else { return }
+        guard unsafe !hasFailed else { return }
         var reason = reason
         reason.location = unsafe location
         reason.path = unsafe openPath

@@ -15,7 +15,7 @@ public struct XMLDocument: Sendable {
         vocabulary: XMLVocabulary = .empty,
         limits: XMLLimits = .standard
     ) throws(XMLError) -> XMLDocument {
-        let reader = try XMLReader(vocabulary: vocabulary, limits: limits)
+        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, expectedBytes: min(bytes.count, limits.documentBytes))
         try reader.feed(bytes)
         return try reader.finish()
     }
