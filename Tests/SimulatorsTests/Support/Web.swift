@@ -38,7 +38,7 @@ func fetch(
     fields: [String: String] = [:],
     body: [UInt8]? = nil,
     client: HTTPClient = .shared,
-    timeout: TimeAmount = .seconds(30)
+    timeout: TimeAmount = .seconds(120)
 ) async throws -> Answer {
     var request = HTTPClientRequest(url: url)
     request.method = method
