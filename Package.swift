@@ -115,6 +115,7 @@ let package = Package(
                 "CZlib",
                 "IPSDescription",
                 "MailStore",
+                "SelectDeploy",
                 "ServiceClient",
                 "WSDL",
                 "XMLStream",
@@ -229,6 +230,8 @@ let package = Package(
         .testTarget(
             name: "SimulatorsTests",
             dependencies: [
+                "SelectDeploy",
+                "ServiceClient",
                 "Simulators",
                 "WSDL",
                 "XMLStream",

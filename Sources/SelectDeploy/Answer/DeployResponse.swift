@@ -42,7 +42,7 @@ public struct DeployResponse<Resource: DeployResource>: Hashable, Sendable {
     public var createdID: String? {
         guard let location else { return nil }
         let path = location.prefix { $0 != "?" && $0 != "#" }
-        guard let last = path.split(separator: "/").last, let id = try? PercentEncoding.decode(last) else { return nil }
+        guard let last = path.split(separator: "/").last, let id = try? PercentEncoding.decode(last, plusIsBlank: false) else { return nil }
         return id
     }
 }

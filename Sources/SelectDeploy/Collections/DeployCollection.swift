@@ -44,14 +44,19 @@ public struct DeployCollection<Resource: DeployResource>: Sendable {
     /// - Parameters:
     ///   - id: The identifier.
     ///   - selection: Which fields come back; default the key attributes.
+    ///   - flags: Parameters that are no part of the query language.
     /// - Returns: The record.
     /// - Throws: ``DeployError``; of code ``DeployError/Code/notFound`` when there is none.
-    public func record(_ id: String, fields selection: DeployFieldSelection = .keys) async throws -> Resource {
+    public func record(
+        _ id: String,
+        fields selection: DeployFieldSelection = .keys,
+        flags: [(name: String, value: String)] = []
+    ) async throws -> Resource {
         let path = try path.appending(id)
         let response: DeployResponse<Resource> = try await client.send(
             .get,
             path,
-            parameters: DeployQuery<Resource>(selection: selection).parameters,
+            parameters: DeployQuery<Resource>(selection: selection).parameters + flags,
             reading: Resource.self
         )
         guard let record = response.records.first else {

@@ -27,6 +27,15 @@ extension DeployQuery: CustomStringConvertible {
     /// - Parameter text: Pairs joined by `&`.
     /// - Throws: ``DeployQueryError`` that names the pair and says what would be right.
     public init(parsing text: some StringProtocol) throws(DeployQueryError) {
+        try self.init(pairs: try Self.pairs(parsing: text))
+    }
+
+    /// The names and values of a query, decoded and not yet understood.
+    ///
+    /// - Parameter text: Pairs joined by `&`.
+    /// - Returns: Names and values, each split at the first `=`.
+    /// - Throws: ``DeployQueryError`` for a pair without `=`, and for what is not percent-encoded UTF-8.
+    package static func pairs(parsing text: some StringProtocol) throws(DeployQueryError) -> [(name: String, value: String)] {
         var pairs: [(name: String, value: String)] = []
         for pair in String(text).split(separator: "&") {
             let equals = pair.firstIndex(of: "=") ?? pair.endIndex
@@ -35,7 +44,7 @@ extension DeployQuery: CustomStringConvertible {
             }
             pairs.append((try PercentEncoding.decode(pair[..<equals]), try PercentEncoding.decode(pair[pair.index(after: equals)...])))
         }
-        try self.init(pairs: pairs)
+        return pairs
     }
 
     /// Reads pairs that are decoded already.

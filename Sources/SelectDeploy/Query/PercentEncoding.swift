@@ -1,5 +1,5 @@
 /// Percent-encoding by RFC 3986: everything outside the unreserved characters is encoded, so that every server reads it the same.
-enum PercentEncoding {
+package enum PercentEncoding {
     private static let digits = Array("0123456789ABCDEF".utf8)
 
     static func encode(_ text: String) -> String {
@@ -18,7 +18,13 @@ enum PercentEncoding {
     /// Reads encoded and raw characters alike.
     ///
     /// A `+` becomes a blank, as HTML forms and Python's `requests` write one: a client that means a plus sends `%2B`.
-    static func decode(_ text: Substring) throws(DeployQueryError) -> String {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - plusIsBlank: In a query it is, in a path it is not.
+    /// - Returns: The decoded text.
+    /// - Throws: ``DeployQueryError`` for what is not percent-encoded UTF-8.
+    package static func decode(_ text: Substring, plusIsBlank: Bool = true) throws(DeployQueryError) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var rest = text.utf8.makeIterator()
@@ -29,7 +35,7 @@ enum PercentEncoding {
                     throw DeployQueryError(.invalidEncoding, "\"\(text)\": % must be followed by two hexadecimal digits")
                 }
                 bytes.append(high << 4 | low)
-            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
+            case UInt8(ascii: "+") where plusIsBlank: bytes.append(UInt8(ascii: " "))
             default: bytes.append(byte)
             }
         }
