@@ -3,7 +3,6 @@ import Foundation
 /// A run of the built command that the test watches while it runs.
 final class RunningCommand: Sendable {
     private let process: Process
-    private let input: FileHandle?
     /// Lines of standard output, and of standard error, as they come; each ends when the command has closed its side.
     let output: AsyncStream<String>
     let error: AsyncStream<String>
@@ -36,7 +35,6 @@ final class RunningCommand: Sendable {
         }
         self.ended = ended
         self.process = process
-        input = terminal?.inner
         try process.run()
     }
 
@@ -53,19 +51,24 @@ final class RunningCommand: Sendable {
         await ended.first { _ in true }
     }
 
+    /// A thread of its own reads, since a handler of the dispatch library may still be called after the pipe is closed.
     private static func lines(attach: (Pipe) -> Void) -> AsyncStream<String> {
         let pipe = Pipe()
         attach(pipe)
-        return AsyncStream { continuation in
-            let rest = LineBuffer()
-            pipe.fileHandleForReading.readabilityHandler = { handle in
-                let data = handle.availableData
-                for line in rest.lines(adding: data) { continuation.yield(line) }
-                if data.isEmpty {
-                    handle.readabilityHandler = nil
-                    continuation.finish()
+        let (lines, continuation) = AsyncStream<String>.makeStream()
+        Thread.detachNewThread {
+            var rest: [UInt8] = []
+            while let data = try? pipe.fileHandleForReading.read(upToCount: 1), !data.isEmpty {
+                guard data.first == 0x0A else {
+                    rest += data
+                    continue
                 }
+                continuation.yield(String(decoding: rest, as: UTF8.self))
+                rest = []
             }
+            if !rest.isEmpty { continuation.yield(String(decoding: rest, as: UTF8.self)) }
+            continuation.finish()
         }
+        return lines
     }
 }
