@@ -172,6 +172,11 @@ let package = Package(
             dependencies: ["IPS", "IPSDescription", "SOAP", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "ReadmeTests",
+            dependencies: ["IPS", "ServiceClient", "Simulators", "castile"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "IPSDescriptionTests", dependencies: ["IPSDescription"], swiftSettings: settings),
         .testTarget(
             name: "OutlookBatchTests",
