@@ -45,8 +45,9 @@ public struct AssetSearch: AsyncSequence, Sendable {
         query.resultsPage = number
         let answer = try await session.call(query, context)
         let assets = answer.assetArray ?? []
-        let end = Swift.min(limit ?? .max, answer.totalRows ?? .max)
-        return Page(number: number, assets: assets, total: answer.totalRows, isLast: assets.count < pageSize || number * pageSize >= end)
+        let hasMore = answer.totalRows.map { number * pageSize < $0 } ?? (assets.count == pageSize)
+        let isEnough = limit.map { number * pageSize >= $0 } ?? false
+        return Page(number: number, assets: assets, total: answer.totalRows, isLast: assets.isEmpty || isEnough || !hasMore)
     }
 
     /// How many assets are wanted at most.
