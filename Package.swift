@@ -183,6 +183,7 @@ let package = Package(
             dependencies: [
                 "OutlookBatch",
                 "ServiceClient",
+                "Simulators",
                 "TestServers",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
