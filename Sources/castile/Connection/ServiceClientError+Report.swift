@@ -7,7 +7,7 @@ extension ServiceClientError: ReportableError {
         case .timedOut: .tryAgain
         case .connectionClosed, .truncatedResponse: .truncated
         case .invalidResponse, .responseTooLarge, .compressionRatio, .redirectRefused: .protocolViolation
-        case .invalidConfiguration, .credentialsMissing, .credentialsExposed: .configuration
+        case .invalidRequest, .invalidConfiguration, .credentialsMissing, .credentialsExposed: .configuration
         case .cancelled: .interrupted
         default: .failure
         }

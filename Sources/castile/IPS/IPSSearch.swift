@@ -39,9 +39,13 @@ struct IPSSearch: AsyncParsableCommand {
         while let asset = try await iterator.next() {
             try write(TreeValue(reflecting: asset))
             count += 1
-            console.progress("\(count) assets", fraction: search.fraction(count, of: iterator.total))
+            console.progress(Self.amount(count), fraction: search.fraction(count, of: iterator.total))
         }
         console.clearProgress()
-        console.detail("\(count) assets")
+        console.detail(Self.amount(count))
+    }
+
+    private static func amount(_ count: Int) -> String {
+        count == 1 ? "1 asset" : "\(count) assets"
     }
 }

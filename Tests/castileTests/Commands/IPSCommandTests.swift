@@ -205,6 +205,14 @@ struct IPSCommandTests {
         #expect(["--url", "CASTILE_IPS_URL", "ips.url"].allSatisfy(run.error.contains), "\(run.error)")
     }
 
+    @Test("An address that cannot be called is a wrong setting", arguments: ["ftp://example.com/x", "http://", "somewhere"])
+    func wrongAddress(url: String) async throws {
+        let environment = ["CASTILE_IPS_USER": "me", "CASTILE_IPS_PASSWORD": "secret"]
+        let run = try await CommandRun(["ips", "login", "--url", url], environment: environment)
+        #expect(run.status == castile.ExitStatus.configuration.rawValue, "\(run.error)")
+        #expect(run.error.contains(url))
+    }
+
     private func withSimulator(_ body: (SimulatedIPS) async throws -> Void) async throws {
         let simulator = try IPSSimulator(configuration: .init(assetCount: 300))
         try await simulator.withServer { running in

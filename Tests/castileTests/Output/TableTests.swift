@@ -38,6 +38,12 @@ struct TableTests {
         if width < 16 { #expect(sink.text.contains("…")) }
     }
 
+    @Test("Lists and records have one cell, and a name with a value is short")
+    func nestedValues() throws {
+        try write([["a": ["x", true, ["name": "Season", "longVal": 2012], ["k": 1, "l": "m"]]]])
+        #expect(sink.text.hasSuffix("\nx, yes, Season=2012, k=1 l=m\n"))
+    }
+
     @Test("A pipe gets whole texts, however long")
     func uncut() throws {
         let text = String(repeating: "x", count: 500)

@@ -8,8 +8,14 @@ enum CellText {
         case .decimal(let number): String(number)
         case .boolean(let flag): flag ? "yes" : "no"
         case .list(let elements): elements.map(of).joined(separator: ", ")
+        case .record(let members) where members.count == 2 && members[0].name == "name": pair(members[0].value, members[1].value)
         case .record(let members): members.map { "\(VisibleText.line($0.name))=\(of($0.value))" }.joined(separator: " ")
         }
+    }
+
+    /// Names with values of any kind are frequent: `Season=2012` says what `name=Season longVal=2012` does.
+    private static func pair(_ name: TreeValue, _ value: TreeValue) -> String {
+        of(name) + "=" + of(value)
     }
 
     /// As much of the text as fits, with a mark that there was more.
