@@ -116,6 +116,15 @@ struct ReaderTests {
         #expect(error?.message.contains("the limit \(name) is") == true)
     }
 
+    @Test("a reader that has finished takes nothing more")
+    func finished() throws {
+        let reader = try XMLReader()
+        try reader.feed(Array("<a/>".utf8))
+        _ = try reader.finish()
+        #expect(throws: XMLError.self) { try reader.feed(Array("<b/>".utf8)) }
+        #expect(throws: XMLError.self) { try reader.finish() }
+    }
+
     @Test("documents in other encodings are read as Unicode")
     func encodings() throws {
         var latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>".utf8)

@@ -12,6 +12,7 @@ internal import CLibXML2
     private let builder: UnsafeMutablePointer<TapeBuilder>
     private let limits: XMLLimits
     private var documentBytes = 0
+    private var isFinished = false
 
     /// Makes a reader for one document.
     ///
@@ -68,6 +69,7 @@ internal import CLibXML2
     /// - Parameter bytes: The bytes, cut anywhere; not kept after the call.
     /// - Throws: ``XMLError`` when what was read so far is not well-formed, has a DTD, or crosses a limit.
     @unsafe public func feed(_ bytes: UnsafeRawBufferPointer) throws(XMLError) {
+        guard !isFinished else { throw Self.finished }
         documentBytes += bytes.count
         guard documentBytes <= limits.documentBytes else {
             throw located(XMLError.limit("documentBytes", limits.documentBytes, "the document is longer than this"))
@@ -86,6 +88,8 @@ internal import CLibXML2
     /// - Returns: The document.
     /// - Throws: ``XMLError`` when the document is not complete.
     public func finish() throws(XMLError) -> XMLDocument {
+        guard !isFinished else { throw Self.finished }
+        isFinished = true
         do throws(XMLError) {
             try unsafe parse(nil, count: 0, last: true)
         } catch {
@@ -111,6 +115,8 @@ internal import CLibXML2
             throw located(error)
         }
     }
+
+    private static let finished = XMLError(.unexpectedContent, "the reader has finished its document; make a new one for the next")
 
     private func located(_ error: XMLError) -> XMLError {
         var error = error
