@@ -66,6 +66,8 @@ let package = Package(
         .executableTarget(
             name: "castile",
             dependencies: [
+                "MailStore",
+                "MailStoreGenerator",
                 "IPS",
                 "ServiceClient",
                 "Simulators",

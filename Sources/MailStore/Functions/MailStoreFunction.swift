@@ -58,4 +58,17 @@ public struct MailStoreFunction: Hashable, Sendable, Identifiable {
     public static func named(_ name: String, in edition: MailStoreEdition) -> MailStoreFunction? {
         catalogue(of: edition).first { $0.name == name }
     }
+
+    /// The function of that name, or an error that says what was probably meant.
+    ///
+    /// - Parameters:
+    ///   - name: The name, case-sensitive.
+    ///   - edition: The product.
+    /// - Returns: The function.
+    /// - Throws: ``MailStoreError`` with the code `unknownFunction`.
+    public static func known(_ name: String, in edition: MailStoreEdition) throws(MailStoreError) -> MailStoreFunction {
+        if let function = named(name, in: edition) { return function }
+        let hint = Suggestion.near(name, among: catalogue(of: edition).map(\.name))
+        throw MailStoreError(.unknownFunction, "no function of that name is known for \(edition)\(hint)", operation: name)
+    }
 }

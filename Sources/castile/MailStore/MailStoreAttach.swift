@@ -1,0 +1,25 @@
+import ArgumentParser
+import MailStore
+
+/// `castile mailstore attach`.
+struct MailStoreAttach: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attach",
+        abstract: "Follow a process that another run has started, by its token."
+    )
+
+    @Argument(help: "The token.")
+    var token: String
+
+    @OptionGroup(title: "Output options") var output: MailStoreOutput
+    @OptionGroup(title: "Service options") var options: MailStoreOptions
+
+    func run() async throws {
+        try await options.withClient { client in
+            let console = options.verbosity.console
+            let token = token
+            let last = try await MailStoreFollower(console: console).run(client) { client.attach(to: token) }
+            try await output.print(last, to: console)
+        }
+    }
+}

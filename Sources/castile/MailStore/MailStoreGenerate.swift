@@ -1,0 +1,54 @@
+import ArgumentParser
+import FoundationEssentials
+import MailStoreGenerator
+
+/// `castile mailstore generate`.
+struct MailStoreGenerate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "generate",
+        abstract: "Write the Swift methods of all functions from their description; for those who work on Castile.",
+        shouldDisplay: false
+    )
+
+    @Option(help: ArgumentHelp("The description of the functions.", valueName: "file"), completion: .file(extensions: ["json"]))
+    var functions = MailStoreGenerator.source
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where the files go.", valueName: "folder"), completion: .directory)
+    var output: String
+
+    @Flag(help: "Write nothing; exit with status 1 if something would change.")
+    var check = false
+
+    @OptionGroup var verbosity: VerbosityOptions
+
+    func run() async throws {
+        let text = try InputFile(path: functions, limit: 16 << 20, status: .missingInput).text
+        let files = try generate(text)
+        let folder = URL(filePath: output)
+        let present = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+        let stale = Set(present).subtracting(files.map(\.name)).sorted()
+        let changed = files.filter { file in (try? Data(contentsOf: folder.appending(path: file.name))) != Data(file.text.utf8) }
+        if check {
+            let paths = changed.map { "differs: \($0.name)" } + stale.map { "no longer generated: \($0)" }
+            guard paths.isEmpty else {
+                throw CommandFailure(.failure, "\(output) is not what \(functions) generates:\n  " + paths.joined(separator: "\n  "))
+            }
+            return verbosity.console.note("\(files.count) files are as they should be")
+        }
+        do {
+            for file in changed { try Data(file.text.utf8).write(to: folder.appending(path: file.name)) }
+            for name in stale { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+        } catch {
+            throw CommandFailure(.cannotWrite, "cannot write to \(output): \(error)")
+        }
+        verbosity.console.note("\(files.count) files: \(changed.count) written, \(stale.count) removed")
+    }
+
+    private func generate(_ text: String) throws -> [(name: String, text: String)] {
+        do {
+            return try MailStoreGenerator.generate(from: Array(text.utf8))
+        } catch {
+            throw CommandFailure(.unknownField, "\(functions): \(error)")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import MailStore
+import ServiceClient
+
+/// Which server is managed, by whom, and how it is reached.
+struct MailStoreOptions: ParsableArguments {
+    private static let settingNames =
+        ["server", "port", "edition", "user", "password", "password-file", "dialect"] + ConnectionOptions.settingNames
+
+    @Option(help: ArgumentHelp("Name or address of the server.", valueName: "host"))
+    var server: String?
+
+    @Option(help: "The port; by default 8463 for MailStore Server and 8474 for the Service Provider Edition.")
+    var port: Int?
+
+    @OptionGroup var product: MailStoreProduct
+
+    @Option(help: "The administrator; by default admin.")
+    var user: String?
+
+    @Option(help: "The generation of the protocol: current is version 9 and later, legacy up to version 8; by default detected.")
+    var dialect: DialectName?
+
+    @OptionGroup(title: "Connection options") var connection: ConnectionOptions
+    @OptionGroup(title: "Configuration options") var configuration: ConfigurationOptions
+    @OptionGroup(title: "Verbosity options") var verbosity: VerbosityOptions
+
+    func validate() throws {
+        if let port, !(1...65_535).contains(port) { throw ValidationError("--port must be a number from 1 to 65535.") }
+    }
+
+    /// Makes a client, lends it, and closes its connections.
+    ///
+    /// - Parameter body: Uses the client.
+    /// - Returns: What the body returns.
+    /// - Throws: ``CommandFailure`` for a setting that is missing or wrong; what the body throws.
+    func withClient<Value>(_ body: (MailStoreClient) async throws -> Value) async throws -> Value {
+        let settings = try configuration.settings(of: "mailstore", names: Self.settingNames)
+        var configuration = MailStoreConfiguration(
+            server: try settings.required("server", flag: server, meaning: "the name or address of the MailStore server"),
+            port: try port ?? number(settings, "port"),
+            edition: try product.edition(settings),
+            credentials: try credentials(settings)
+        )
+        configuration.dialect = try dialect(settings).dialect
+        configuration.timeout.request = try connection.timeout(settings)
+        configuration.timeout.poll = .seconds(2)
+        let trust = try connection.transport(settings).trust
+        return try await MailStoreClient.withClient(configuration: configuration, trust: trust, body)
+    }
+
+    private func credentials(_ settings: ServiceSettings) throws -> Credentials {
+        let user = try settings.value("user", flag: user) ?? "admin"
+        return Credentials(user: user, password: try settings.password(for: user))
+    }
+
+    private func number(_ settings: ServiceSettings, _ name: String) throws -> Int? {
+        guard let text = try settings.value(name) else { return nil }
+        guard let number = Int(text), (1...65_535).contains(number) else {
+            throw CommandFailure(.configuration, "the setting mailstore.\(name) is \"\(text)\"; it must be a number from 1 to 65535")
+        }
+        return number
+    }
+
+    private func dialect(_ settings: ServiceSettings) throws -> DialectName {
+        if let dialect { return dialect }
+        guard let text = try settings.value("dialect") else { return .detected }
+        guard let name = DialectName(rawValue: text) else {
+            throw CommandFailure(.configuration, "the setting mailstore.dialect is \"\(text)\"; it must be detected, current or legacy")
+        }
+        return name
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import MailStore
+
+/// How the answer of a function is printed.
+struct MailStoreOutput: ParsableArguments {
+    @OptionGroup(title: "Output options") var output: OutputOptions
+
+    @Flag(help: "Print a line for each member, lists below their name, as the vendor's Python tutorial does.")
+    var pretty = false
+
+    @Flag(help: "Print the whole last answer as JSON: status, token, log and result.")
+    var envelope = false
+
+    func validate() throws {
+        if pretty, envelope { throw ValidationError("--pretty and --envelope exclude each other.") }
+    }
+
+    /// Prints the result; a function that returns nothing prints nothing.
+    func print(_ status: MailStoreStatus, to console: Console) async throws {
+        if envelope { return try console.print(status.envelope.indentedText) }
+        guard !status.result.isNull else { return }
+        if pretty { return try console.print(status.result.prettyText) }
+        switch status.result {
+        case .array(let elements):
+            try await output.withRecords(to: console, columns: nil) { write in
+                for element in elements { try write(element.tree) }
+            }
+        case .object:
+            try await output.printRecord(status.result.tree, to: console)
+        default:
+            try console.print(status.result.string ?? status.result.text)
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import MailStore
+
+/// `castile mailstore users`.
+struct MailStoreUsers: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "users",
+        abstract: "List, show, add, rename and remove users.",
+        subcommands: [List.self, Show.self, Add.self, Rename.self, Remove.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the users.")
+        @OptionGroup(title: "Service options") var instance: MailStoreInstance
+
+        func run() async throws { try await instance.run("GetUsers") }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a user with privileges and addresses.")
+        @Argument(help: "The user.") var name: String
+        @OptionGroup(title: "Service options") var instance: MailStoreInstance
+
+        func run() async throws { try await instance.run("GetUserInfo", ["userName": .text(name)]) }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "add",
+            abstract: "Add a user.",
+            discussion: "Without a password file the user has no password, and cannot log in with one."
+        )
+        @Argument(help: "The user.") var name: String
+        @Option(help: "A privilege, such as login or archive; repeat it for more.") var privilege: [String] = ["login"]
+        @Option(help: "The full name.") var fullName: String?
+        @Option(help: ArgumentHelp("The first line of this file is the password of the user.", valueName: "file"), completion: .file())
+        var newPasswordFile: String?
+        @OptionGroup(title: "Service options") var instance: MailStoreInstance
+
+        func run() async throws {
+            let password = try newPasswordFile.map { path in
+                try MailStoreParameterArguments(arguments: ["password=@" + path]).parameters()["password"]
+            }
+            var parameters: MailStoreParameters = ["userName": .text(name), "privileges": .list(privilege)]
+            parameters["fullName"] = fullName.map { .text($0) }
+            parameters["password"] = password ?? nil
+            try await instance.run("CreateUser", parameters)
+        }
+    }
+
+    struct Rename: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "rename", abstract: "Give a user another name.")
+        @Argument(help: "The user.") var name: String
+        @Argument(help: "The new name.") var newName: String
+        @OptionGroup(title: "Service options") var instance: MailStoreInstance
+
+        func run() async throws { try await instance.run("RenameUser", ["oldUserName": .text(name), "newUserName": .text(newName)]) }
+    }
+
+    struct Remove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove a user; the archive of the user stays.")
+        @Argument(help: "The user.") var name: String
+        @OptionGroup(title: "Service options") var instance: MailStoreInstance
+
+        func run() async throws { try await instance.run("DeleteUser", ["userName": .text(name)]) }
+    }
+}

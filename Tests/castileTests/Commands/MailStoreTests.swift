@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+@testable import castile
+
+@Suite("castile mailstore", .timeLimit(.minutes(1)))
+struct MailStoreTests {
+    /// Starts a simulator, and lends what a command needs to find it.
+    private func withSimulator(_ arguments: [String] = [], _ body: ([String: String]) async throws -> Void) async throws {
+        let simulator = try RunningCommand(["simulate", "mailstore", "--step", "0"] + arguments)
+        let url = try #require(await simulator.output.first { _ in true })
+        let pin = try #require(await simulator.error.first { $0.hasPrefix("--certificate-sha256 ") })
+        #expect(url.hasPrefix("https://127.0.0.1:"))
+        try await body([
+            "CASTILE_MAILSTORE_SERVER": "127.0.0.1", "CASTILE_MAILSTORE_PASSWORD": "admin",
+            "CASTILE_MAILSTORE_PORT": String(url.split(separator: ":")[2]),
+            "CASTILE_MAILSTORE_CERTIFICATE_SHA256": String(pin.split(separator: " ")[1]),
+        ])
+        simulator.send(SIGTERM)
+        #expect(await simulator.status() == 0)
+    }
+
+    @Test("Daily work: users, stores, profiles and jobs")
+    func dailyWork() async throws {
+        try await withSimulator { environment in
+            func run(_ arguments: String...) async throws -> CommandRun {
+                try await CommandRun(["mailstore"] + arguments, environment: environment)
+            }
+            #expect(try await run("users", "add", "carl", "--full-name", "Carl Sample", "--privilege", "login").status == 0)
+            #expect(try await run("users", "rename", "carl", "karl").status == 0)
+            let shown = try await run("users", "show", "karl", "--pretty")
+            #expect(shown.output.hasPrefix("userName karl\nfullName Carl Sample\ndistinguishedName\n"))
+            #expect(try await run("users", "remove", "karl").status == 0)
+            #expect(try await run("users", "--format", "csv").output.split(whereSeparator: \.isNewline).count == 4)
+            #expect(try await run("stores", "set-state", "1", "disabled").status == 0)
+            #expect(try await run("stores", "--format", "json").output.contains(#""requestedState": "disabled""#))
+            #expect(try await run("profiles", "run", "1").status == 0)
+            let results = try await run("profiles", "results", "--from", "2024-05-01", "--to", "2024-05-02", "--format", "ndjson")
+            #expect(results.output.contains("All mailboxes"))
+            #expect(try await run("jobs", "disable", "1").status == 0)
+            #expect(try await run("jobs", "run", "1").status == 0)
+            #expect(try await run("jobs", "results", "--from", "1 May", "--to", "2024-05-02").status == castile.ExitStatus.usage.rawValue)
+        }
+    }
+
+    @Test("A process is followed with its log, left alone with its token, attached to and cancelled by token")
+    func processes() async throws {
+        try await withSimulator(["--steps", "3"]) { environment in
+            let call = try await CommandRun(["mailstore", "call", "VerifyStore", "id=1", "--envelope"], environment: environment)
+            #expect(call.status == 0)
+            #expect(call.output.contains(#""statusCode": "succeeded""#))
+            #expect(call.error.contains("VerifyStore: step 3 of 3, line 3\n"))
+            let detached = try await CommandRun(["mailstore", "call", "VerifyStore", "id=1", "--detach"], environment: environment)
+            let token = detached.output.split(separator: "\n").first.map(String.init) ?? ""
+            #expect(token.count == 36)
+            #expect(try await CommandRun(["mailstore", "attach", token, "--quiet"], environment: environment).status == 0)
+            let unknown = try await CommandRun(["mailstore", "cancel", "nonsense"], environment: environment)
+            #expect(unknown.status == castile.ExitStatus.unknownName.rawValue)
+        }
+    }
+
+    @Test("Ctrl-C cancels on the server and says how the process ended; a second one leaves and prints the token")
+    func interruption() async throws {
+        try await withSimulator(["--steps", "1000", "--step", "100"]) { environment in
+            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment)
+            var lines = command.error.makeAsyncIterator()
+            #expect(await lines.next()?.hasPrefix("VerifyStore: step 1") == true)
+            command.send(SIGINT)
+            var last = ""
+            while let line = await lines.next() { last = line }
+            #expect(last == "The process ended as cancelled.")
+            #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+        }
+        try await withSimulator(["--steps", "2", "--step", "600000"]) { environment in
+            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1", "--verbose"], environment: environment)
+            var lines = command.error.makeAsyncIterator()
+            #expect(await lines.next()?.hasPrefix("Token ") == true)
+            command.send(SIGINT)
+            #expect(await lines.next()?.hasPrefix("Interrupted:") == true)
+            command.send(SIGINT)
+            #expect(await lines.next()?.contains("castile mailstore attach ") == true)
+            #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+        }
+    }
+
+    @Test("Functions are found, described and compared without and with a server")
+    func catalogue() async throws {
+        let search = try await CommandRun(["mailstore", "functions", "--search", "verifystore", "--format", "csv"])
+        #expect(search.output.split(whereSeparator: \.isNewline).count == 3)
+        let described = try await CommandRun(["mailstore", "describe", "CreateStore"])
+        #expect(described.output.contains("requestedState: string; optional; one of current normal writeProtected disabled"))
+        let unknown = try await CommandRun(["mailstore", "describe", "VerifyStor"])
+        #expect(unknown.status == castile.ExitStatus.unknownName.rawValue)
+        #expect(unknown.error.contains("did you mean VerifyStore?"))
+        try await withSimulator { environment in
+            let compared = try await CommandRun(["mailstore", "functions", "--compare"], environment: environment)
+            #expect(compared.error.contains("The server offers what is known."))
+        }
+    }
+
+    @Test("A password is no argument; wrong calls, wrong passwords and wrong certificates have statuses of their own")
+    func failures() async throws {
+        try await withSimulator(["--legacy"]) { environment in
+            let failures: [(arguments: [String], changes: [String: String], status: castile.ExitStatus)] = [
+                (["call", "SetUserPassword", "userName=anna", "password=x"], [:], .usage),
+                (["users", "show", "nobody"], [:], .serviceFault),
+                (["users"], ["CASTILE_MAILSTORE_PASSWORD": "wrong"], .accessDenied),
+                (["users"], ["CASTILE_MAILSTORE_CERTIFICATE_SHA256": String(repeating: "a", count: 64)], .unreachable),
+                (["users"], ["CASTILE_MAILSTORE_EDITION": "gold"], .configuration),
+            ]
+            for failure in failures {
+                let run = try await CommandRun(["mailstore"] + failure.arguments, environment: environment.merging(failure.changes) { $1 })
+                #expect(run.status == failure.status.rawValue, "\(run.error)")
+                #expect(run.output.isEmpty)
+            }
+        }
+    }
+}
