@@ -1,4 +1,3 @@
-public import HTTPTypes
 public import ServiceClient
 
 #if canImport(FoundationEssentials)
@@ -87,17 +86,17 @@ public struct OutlookClient: Sendable {
         }
     }
 
-    /// The first batch as it would be sent, without the token: to look at, or to send by other means.
+    /// The batches as they would be sent, without the token: to look at, or to send by other means.
     ///
     /// - Parameter elements: The operations and change sets.
-    /// - Returns: One request with its body for each batch.
+    /// - Returns: The batches, in order.
     /// - Throws: ``OutlookBatchError`` for operations that cannot be sent.
-    public func messages(_ elements: [BatchElement]) async throws -> [(request: HTTPRequest, body: HTTPBody)] {
+    public func messages(_ elements: [BatchElement]) async throws -> [BatchMessage] {
         let exchange = BatchExchange(target: target, configuration: configuration, pipeline: pipeline, makeBoundary: makeBoundary)
-        var messages: [(request: HTTPRequest, body: HTTPBody)] = []
+        var messages: [BatchMessage] = []
         for chunk in try chunks(elements) {
             let (request, body) = try await exchange.message(chunk, withAnchor: true)
-            messages.append((request, body))
+            messages.append(BatchMessage(request: request, body: body))
         }
         return messages
     }

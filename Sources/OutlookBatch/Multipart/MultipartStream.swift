@@ -8,7 +8,7 @@ struct MultipartStream: AsyncSequence, Sendable {
     let boundary: String
 
     func makeAsyncIterator() -> Iterator {
-        Iterator(pieces: pieces[...], matcher: ByteMatcher(Array("--\(boundary)".utf8)))
+        Iterator(pieces: pieces[...], matcher: ByteMatcher(Array(boundary.utf8)))
     }
 
     struct Iterator: AsyncIteratorProtocol {

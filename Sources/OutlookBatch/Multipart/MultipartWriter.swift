@@ -55,7 +55,7 @@ struct MultipartWriter {
                     "\"\(boundary)\" is no boundary: 1 to 60 letters, digits, - and _ are"
                 )
             }
-            var matcher = ByteMatcher(Array("--\(boundary)".utf8))
+            var matcher = ByteMatcher(Array(boundary.utf8))
             let isFree = !bodies.contains { body in
                 matcher.reset()
                 return matcher.finds(in: body)
@@ -73,7 +73,7 @@ struct MultipartWriter {
             for operation in element.operations { write(operation, boundary: boundary) }
             return
         }
-        let inner = "\(boundary)-set\(number + 1)"
+        let inner = "changeset\(number + 1)_\(boundary)"
         append("--\(boundary)\r\nContent-Type: multipart/mixed; boundary=\(inner)\r\n\r\n")
         for operation in element.operations { write(operation, boundary: inner) }
         append("--\(inner)--\r\n\r\n")

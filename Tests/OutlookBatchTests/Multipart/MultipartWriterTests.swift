@@ -72,10 +72,10 @@ struct MultipartWriterTests {
             BatchOperation.get("events")
         }
         let text = try await written(elements)
-        #expect(text.contains("--batch_a\r\nContent-Type: multipart/mixed; boundary=batch_a-set1\r\n\r\n--batch_a-set1\r\n"))
+        #expect(text.contains("--batch_a\r\nContent-Type: multipart/mixed; boundary=changeset1_batch_a\r\n\r\n--changeset1_batch_a\r\n"))
         #expect(text.contains("Content-ID: 1\r\n\r\nPOST events HTTP/1.1\r\n"))
         #expect(text.contains("Content-ID: 2\r\n\r\nPATCH $1/extensions HTTP/1.1\r\n"))
-        #expect(text.contains("{}\r\n--batch_a-set1--\r\n\r\n--batch_a\r\nContent-Type: application/http"))
+        #expect(text.contains("{}\r\n--changeset1_batch_a--\r\n\r\n--batch_a\r\nContent-Type: application/http"))
     }
 
     @Test("a streamed body is passed through in its chunks, never collected")

@@ -1,0 +1,19 @@
+import OutlookBatch
+
+extension OutlookBatchError: ReportableError {
+    var exitStatus: ExitStatus {
+        switch code {
+        case .invalidConfiguration: .configuration
+        case .invalidOperation: .unknownField
+        case .accessDenied: .accessDenied
+        case .mailboxUnavailable: .unknownName
+        case .batchRefused, .operationFailed: .serviceFault
+        case .invalidResponse: .protocolViolation
+        case .deadlineExceeded: .tryAgain
+        case .cancelled: .interrupted
+        default: (underlyingError as? any ReportableError)?.exitStatus ?? .failure
+        }
+    }
+
+    var report: String { description }
+}

@@ -1,0 +1,61 @@
+import HTTPTypes
+import OutlookBatch
+import ServiceClient
+import Testing
+
+@Suite("Files in the .http format")
+struct HTTPFileTests {
+    @Test("requests, header fields, bodies, comments and variables")
+    func whole() async throws {
+        let text = """
+            # what we ask for
+            @folder = messages
+            @id = {{folder}}('1')
+
+            GET {{folder}}?$select=subject
+                &$top=5 HTTP/1.1
+            Prefer: outlook.timezone="UTC"
+
+            ### a mail
+            // sends it
+            POST sendmail
+            X-One: a:b
+
+            {
+              "Message": {"Subject": "# {{folder}}"}
+            }
+
+            ###
+            {{id}}
+            ###
+
+            ###
+            DELETE messages('a b')
+            """
+        for text in [text, text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")] {
+            let operations = try HTTPFile(text).operations
+            #expect(operations.map(\.method) == [.get, .post, .get, .delete])
+            #expect(operations.map(\.url) == ["messages?$select=subject&$top=5", "sendmail", "messages('1')", "messages('a b')"])
+            #expect(operations[0].headers.first?.value == "outlook.timezone=\"UTC\"" && operations[0].body == nil)
+            #expect(operations[1].headers[.contentType] == "application/json")
+            let body = try await operations[1].body?.collect(upTo: 1_000)
+            #expect(body == Array("{\n  \"Message\": {\"Subject\": \"# messages\"}\n}".utf8))
+        }
+    }
+
+    @Test(
+        "what cannot be read is an error that names the line",
+        arguments: [
+            ("GET {{x}}", "line 1"), ("@x\n", "line 1"), ("###\nGET a\nno header", "line 3"),
+        ]
+    )
+    func wrong(text: String, place: String) {
+        let error = #expect(throws: OutlookBatchError.self) { try HTTPFile(text) }
+        #expect(error?.message.hasPrefix(place) == true)
+    }
+
+    @Test("an empty file has no operations", arguments: ["", "\n\n", "###\n# nothing\n###"])
+    func empty(text: String) throws {
+        #expect(try HTTPFile(text).operations.isEmpty)
+    }
+}
