@@ -39,7 +39,7 @@ struct Connection: Sendable {
             "request sent",
             metadata: [
                 "mailstore.operation": .string(operation),
-                "mailstore.parameters": .array(parameters.elements.map { .string("\($0.name)=\($0.value.loggable)") }),
+                "mailstore.parameters": .array(parameters.names.map { .string($0) }),
             ]
         )
         do {

@@ -31,7 +31,7 @@ public struct MailStoreConfiguration: Sendable {
     public var middlewares: [any ClientMiddleware] = []
     /// Waits between polls of the old dialect and between retries; default the clock of the system.
     public var clock: any Clock<Duration> & Sendable = ContinuousClock()
-    /// Receives messages at debug level, metadata under `mailstore.`; passwords are not among them.
+    /// Receives messages at debug level, metadata under `mailstore.`: names of functions and parameters, never a value.
     ///
     /// Default a logger that drops all.
     public var logger = Logger(label: "castile.mailstore") { _ in SwiftLogNoOpLogHandler() }

@@ -27,7 +27,9 @@ struct MailStoreFollower: Sendable {
             if let token = operation.token { console.detail("Token \(token)") }
             defer { console.clearProgress() }
             do {
-                return try await operation.finalStatus(onUpdate: show).checked(operation.function ?? "")
+                let last = try await operation.finalStatus(onUpdate: show).checked(operation.function ?? "")
+                if last.code != .succeeded { console.say("The process ended as \(last.code).") }
+                return last
             } catch let cancellation as CancellationError {
                 // The server was asked to cancel; in a task of its own, for this one is cancelled.
                 if let token = operation.token { await Task { await waitForEnd(client, token) }.value }

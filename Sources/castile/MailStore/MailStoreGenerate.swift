@@ -1,6 +1,11 @@
 import ArgumentParser
-import FoundationEssentials
 import MailStoreGenerator
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// `castile mailstore generate`.
 struct MailStoreGenerate: AsyncParsableCommand {
