@@ -70,6 +70,7 @@ let package = Package(
                 "MailStoreGenerator",
                 "IPS",
                 "OutlookBatch",
+                "SelectDeploy",
                 "ServiceClient",
                 "Simulators",
                 "WSDL",

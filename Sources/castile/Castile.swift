@@ -16,6 +16,6 @@ struct Castile: AsyncParsableCommand {
             \(ExitStatus.table)
             """,
         version: version,
-        subcommands: [IPSGroup.self, MailStoreGroup.self, OutlookGroup.self, WSDLGroup.self, SimulateGroup.self]
+        subcommands: [IPSGroup.self, MailStoreGroup.self, OutlookGroup.self, DeployGroup.self, WSDLGroup.self, SimulateGroup.self]
     )
 }

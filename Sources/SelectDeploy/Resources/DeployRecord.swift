@@ -45,6 +45,13 @@ public struct DeployRecord<Fields: DeployFields>: DeployResource, Codable {
 }
 
 extension DeployValue {
+    /// Sets the value at a path, through objects that are made where there are none.
+    ///
+    /// - Parameters:
+    ///   - value: The value; nil removes it.
+    ///   - path: Names from the outermost to the innermost.
+    public mutating func set(_ value: DeployValue?, at path: DeployFieldPath) { set(value, at: path.names[...]) }
+
     fileprivate mutating func set(_ value: DeployValue?, at names: ArraySlice<String>) {
         guard let name = names.first else { return }
         guard names.count > 1 else {

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// A cluster to be deployed: what the vendor's own samples ask for, without any password.
 ///
 /// The names in JSON and YAML are those of the API.
@@ -45,6 +51,14 @@ public struct DeployClusterPlan: Hashable, Sendable, Codable {
         hosts = try values.decodeIfPresent([Host].self, forKey: .hosts) ?? []
         nodes = try values.decode([Node].self, forKey: .nodes)
         inhibitRollback = try values.decodeIfPresent(Bool.self, forKey: .inhibitRollback)
+    }
+
+    /// Reads a plan from a JSON object, as a file of the user holds it.
+    ///
+    /// - Parameter content: The object.
+    /// - Throws: A decoding error that names the place.
+    public init(content: DeployValue) throws {
+        self = try JSONDecoder().decode(DeployClusterPlan.self, from: Data(try content.json()))
     }
 
     /// The numbers of nodes that a cluster can have.

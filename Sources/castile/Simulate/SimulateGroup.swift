@@ -9,6 +9,6 @@ struct SimulateGroup: AsyncParsableCommand {
             A simulator listens on the loopback address only. It prints its URL as the first line on standard output, its log on \
             standard error, and ends at Ctrl-C or SIGTERM.
             """,
-        subcommands: [SimulateIPS.self, SimulateMailStore.self, SimulateOutlook.self]
+        subcommands: [SimulateIPS.self, SimulateMailStore.self, SimulateOutlook.self, SimulateDeploy.self]
     )
 }

@@ -9,8 +9,9 @@ struct DeployAnswer: Sendable {
     /// JSON text; empty for none.
     var body = ""
 
-    static func collection(_ texts: [String]) -> DeployAnswer {
-        DeployAnswer(body: "{\"num_records\": \(texts.count), \"records\": [\(texts.joined(separator: ", "))]}")
+    static func collection(_ texts: [String], areShown: Bool) -> DeployAnswer {
+        let records = areShown ? ", \"records\": [\(texts.joined(separator: ", "))]" : ""
+        return DeployAnswer(body: "{\"num_records\": \(texts.count)\(records)}")
     }
 
     static func record(_ text: String) -> DeployAnswer { DeployAnswer(body: "{\"record\": \(text)}") }

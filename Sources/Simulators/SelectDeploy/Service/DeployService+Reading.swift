@@ -2,7 +2,7 @@ import GRDB
 import SelectDeploy
 
 extension DeployService {
-    /// Parameters of ONTAP that clients of both services send.
+    /// Parameters of ONTAP that clients of both services send; the time-out is never reached.
     private static let ontapFlags = ["return_records", "return_timeout"]
 
     func list(_ kind: DeployKind, at collection: String, _ request: DeployRequest) throws -> DeployAnswer {
@@ -10,7 +10,8 @@ extension DeployService {
         return try store.queue.write { database in
             try database.settleJobs(now: time.now)
             try requireParent(of: collection, database)
-            return .collection(try DeploySearch(collection: collection, query: query).texts(database, kind: kind))
+            let texts = try DeploySearch(collection: collection, query: query).texts(database, kind: kind)
+            return .collection(texts, areShown: request.parameter("return_records") != "false")
         }
     }
 

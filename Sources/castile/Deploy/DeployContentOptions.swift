@@ -1,0 +1,41 @@
+import ArgumentParser
+import SelectDeploy
+import Yams
+
+/// The fields that are written.
+struct DeployContentOptions: ParsableArguments {
+    /// The largest file, in bytes.
+    private static let limit = 1 << 20
+
+    @Option(
+        help: ArgumentHelp("The fields, as YAML or JSON. A file with a password must be readable by you only.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "json"])
+    )
+    var body: String?
+
+    @Option(help: ArgumentHelp("One field, such as ip=10.0.0.2 or host.id=7; may be repeated.", valueName: "field=value"))
+    var set: [String] = []
+
+    func content() throws -> DeployValue {
+        var content: DeployValue = [:]
+        if let body {
+            let file = try InputFile(path: body, limit: Self.limit, status: .missingInput)
+            content = try DeployValue(yaml: file.text, of: body)
+            if content.mentionsPassword { try file.checkThatOnlyOwnerReads() }
+        }
+        for assignment in set {
+            guard let equals = assignment.firstIndex(of: "="), let path = try? DeployFieldPath(assignment[..<equals]) else {
+                throw CommandFailure(.usage, "--set \(assignment): write field=value")
+            }
+            guard !path.description.contains("password") else {
+                throw CommandFailure(
+                    .usage,
+                    "--set \(path): a password is never an argument, which others can see; put it into a --body file"
+                )
+            }
+            let text = String(assignment[assignment.index(after: equals)...])
+            content.set(try DeployValue(yaml: text, of: "--set \(path)"), at: path)
+        }
+        return content
+    }
+}

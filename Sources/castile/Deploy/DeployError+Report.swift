@@ -1,0 +1,22 @@
+import SelectDeploy
+
+extension DeployError: ReportableError {
+    var exitStatus: ExitStatus {
+        switch code {
+        case .unauthorized, .forbidden: .accessDenied
+        case .notFound: .unknownName
+        case .badRequest, .invalidRequest: .unknownField
+        case .invalidResponse, .unexpectedStatus: .protocolViolation
+        case .deadlinePassed: .tryAgain
+        case .noAnswer: (underlyingError as? any ReportableError)?.exitStatus ?? .failure
+        default: .serviceFault
+        }
+    }
+
+    var report: String { description }
+}
+
+extension DeployQueryError: ReportableError {
+    var exitStatus: ExitStatus { .unknownField }
+    var report: String { description }
+}

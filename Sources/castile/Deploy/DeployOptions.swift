@@ -1,0 +1,58 @@
+import ArgumentParser
+import SelectDeploy
+import ServiceClient
+
+/// Which Select Deploy server is called, and as whom.
+struct DeployOptions: ParsableArguments {
+    /// Every setting of the section `deploy`.
+    static let settingNames = ["host", "user", "password", "password-file", "api-version"] + ConnectionOptions.settingNames
+
+    @Option(help: ArgumentHelp("The server, with its port if it is not 443 (CASTILE_DEPLOY_HOST).", valueName: "host"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("The user (CASTILE_DEPLOY_USER, default: admin). The password is never an argument.", valueName: "name"))
+    var user: String?
+
+    @Option(help: ArgumentHelp("The version of the API, 3 or latest (default: latest).", valueName: "version"))
+    var apiVersion: String?
+
+    @OptionGroup(title: "Connection options") var connection: ConnectionOptions
+    @OptionGroup(title: "Configuration options") var configuration: ConfigurationOptions
+    @OptionGroup(title: "Verbosity options") var verbosity: VerbosityOptions
+
+    /// Runs the body with a client, which a signal cancels.
+    ///
+    /// - Parameters:
+    ///   - console: Says what is going on.
+    ///   - body: Calls the server.
+    /// - Throws: What the body throws; ``CommandFailure`` when a setting is missing or wrong.
+    func withClient(console: Console, _ body: @escaping @Sendable (DeployClient) async throws -> Void) async throws {
+        let settings = try configuration.settings(of: "deploy", names: Self.settingNames)
+        let host = try settings.required("host", flag: host, meaning: "the Select Deploy server")
+        let user = try settings.value("user", flag: user) ?? "admin"
+        let basePath = try basePath(try settings.value("api-version", flag: apiVersion))
+        let trust = try connection.transport(settings).trust
+        var client = DeployClientConfiguration()
+        client.exchangeTimeout = try connection.timeout(settings)
+        let credentials = Credentials(user: user, password: try settings.password(for: user))
+        try await Interruption.cancelling(console) { [client] in
+            console.detail("calling \(host)\(basePath) as \(user)")
+            try await DeployClient.with(
+                host: host,
+                basePath: basePath,
+                credentials: credentials,
+                trust: trust,
+                configuration: client,
+                body
+            )
+        }
+    }
+
+    private func basePath(_ version: String?) throws -> DeployBasePath {
+        switch version {
+        case nil, "latest": .latest
+        case "3": .version3
+        case let version?: throw CommandFailure(.configuration, "the version of the API is \"\(version)\"; it must be 3 or latest")
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import SelectDeploy
+
+/// Whether and how long the end of a job is waited for.
+struct DeployWaitOptions: ParsableArguments {
+    @Flag(name: .customLong("no-wait"), help: "Do not wait for the end of a job; print the job instead.")
+    var isDetached = false
+
+    @Option(help: ArgumentHelp("How long to wait for a job, in seconds.", valueName: "seconds"))
+    var deadline = 14_400
+
+    func validate() throws {
+        if deadline < 1 { throw ValidationError("--deadline must be 1 second or more.") }
+    }
+
+    var waiting: DeployJobWaiting {
+        var waiting = DeployJobWaiting()
+        waiting.deadline = .seconds(deadline)
+        return waiting
+    }
+
+    /// Prints what a request did, once its job has ended.
+    func finish(
+        _ response: DeployResponse<DeployAnyRecord>,
+        _ operation: String,
+        client: DeployClient,
+        output: OutputOptions,
+        console: Console
+    ) async throws {
+        var result: DeployValue = ["status": .integer(response.status)]
+        result["id"] = (response.createdID ?? response.records.first?.identifier).map(DeployValue.text)
+        result["request_id"] = response.requestID.map(DeployValue.text)
+        if let job = response.job, let id = job.id {
+            result["job"] = .text(id)
+            result["state"] = job.state?.deployValue
+            if !isDetached {
+                let outcome = try await client.outcome(of: id, waiting: waiting) { job in
+                    console.note("\(operation): \(job.state?.rawValue ?? ""): \(job.message ?? "")")
+                }
+                result["state"] = try outcome.get(operation).state?.deployValue
+            }
+        }
+        try await output.printRecord(TreeValue(result), to: console)
+    }
+}

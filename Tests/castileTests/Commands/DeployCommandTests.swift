@@ -1,0 +1,105 @@
+import Foundation
+import Simulators
+import Testing
+
+@testable import castile
+
+@Suite("castile deploy", .timeLimit(.minutes(2)))
+struct DeployCommandTests {
+    @Test("Records are made, listed, filtered, sorted, changed and removed")
+    func records() async throws {
+        try await SimulatedDeploy.with { deploy in
+            for name in ["abc", "abd", "xyz"] {
+                let run = try await deploy.run(["create", "clusters", "--set", "name=\(name)", "--parameter", "node_count=1"])
+                #expect(run.status == 0, "\(run.error)")
+            }
+            let query = ["get", "clusters", "--where", "state=!powered_on", "--where", "name=ab*|none", "--order-by", "name desc"]
+            let csv = try await deploy.run(query + ["--fields", "name,nodes.name", "--format", "csv"])
+            #expect(csv.output == "name,nodes.name\r\nabd,\"[\"\"abd-01\"\"]\"\r\nabc,\"[\"\"abc-01\"\"]\"\r\n")
+            let table = try await deploy.run(["get", "clusters", "--max-records", "1"])
+            #expect(table.output.split(separator: "\n").first?.split(separator: " ").map(String.init) == ["id", "name"])
+            #expect(table.output.contains("abc"))
+            #expect(!table.output.contains("abd"))
+            #expect(try await deploy.run(["update", "clusters", "cluster-1", "--set", "ip=10.0.0.7"]).status == 0)
+            let one = try await deploy.json(["get", "clusters", "cluster-1", "--fields", "*"]) as? [String: Any]
+            #expect(one?["ip"] as? String == "10.0.0.7")
+            #expect(try await deploy.run(["delete", "clusters", "cluster-1"]).status == 0)
+            let rest = try await deploy.json(["get", "clusters"]) as? [[String: Any]]
+            #expect(rest?.compactMap { $0["name"] as? String } == ["abd", "xyz"])
+        }
+    }
+
+    @Test("What is there already is not made again")
+    func ifAbsent() async throws {
+        try await SimulatedDeploy.with { deploy in
+            for _ in 0..<2 {
+                let run = try await deploy.run(["create", "clusters", "--set", "name=a", "--if-absent", "name=a"])
+                #expect(run.status == 0, "\(run.error)")
+            }
+            #expect(deploy.simulator.calls["POST /clusters"] == 1)
+        }
+    }
+
+    @Test("A plan is deployed, its jobs can be watched, and the cluster can be removed")
+    func plan() async throws {
+        try await SimulatedDeploy.with { deploy in
+            try await withTemporaryFolder { folder in
+                let plan = try writeFile(
+                    """
+                    name: sample
+                    configuration: {ip: 10.0.0.2}
+                    hosts:
+                      - {name: esx-1, hypervisor_type: ESX, username: root}
+                    nodes:
+                      - host: esx-1
+                        networks: [{purpose: data, name: "12", vlan_id: 12}]
+                        pools: [{name: pool-1, capacity: 1000000000}]
+                    """,
+                    to: folder + "/plan.yaml"
+                )
+                let secrets = try writeFile("administrator: one-password\nhosts: {esx-1: two-password}\n", to: folder + "/secrets.yaml")
+                let run = try await deploy.run(["deploy-cluster", plan, "--secrets", secrets, "--format", "json"])
+                #expect(run.status == 0, "\(run.error)")
+                #expect(run.output.contains("powered_on"))
+                #expect(run.error.contains("deployment: sample: success"))
+                #expect(!(run.output + run.error).contains("-password"))
+                let jobs = try await deploy.json(["get", "jobs", "--where", "description=deploy*"]) as? [[String: Any]]
+                let job = try #require(jobs?.first?["id"] as? String)
+                let watched = try await deploy.run(["jobs", "watch", job, "--format", "ndjson"])
+                #expect(watched.status == 0, "\(watched.error)")
+                #expect(watched.output.contains("\"success\""))
+                let removed = try await deploy.run(["delete", "clusters", "cluster-1", "--power-off"])
+                #expect(removed.status == 0, "\(removed.error)")
+                try writeFile("administrator: x", to: secrets, mode: 0o644)
+                let open = try await deploy.run(["deploy-cluster", plan, "--secrets", secrets])
+                #expect(open.status == castile.ExitStatus.configuration.rawValue)
+                try writeFile("name: sample\nnods: []\n", to: plan)
+                try writeFile("administrator: x", to: secrets)
+                let misspelt = try await deploy.run(["deploy-cluster", plan, "--secrets", secrets])
+                #expect(misspelt.status == castile.ExitStatus.missingInput.rawValue)
+                #expect(misspelt.error.contains("nods"), "\(misspelt.error)")
+            }
+        }
+    }
+
+    @Test("Each way to fail has one clear error and its exit status")
+    func failures() async throws {
+        try await SimulatedDeploy.with { deploy in
+            func expect(_ status: castile.ExitStatus, _ text: String, _ run: CommandRun) {
+                #expect(run.status == status.rawValue, "\(run.error)")
+                #expect(run.error.contains(text), "\(run.error)")
+                #expect(run.output.isEmpty)
+                #expect(!run.error.contains(SimulatedDeploy.password))
+            }
+            expect(.unknownName, "404", try await deploy.run(["get", "clusters", "none"]))
+            expect(.unknownField, "nmae", try await deploy.run(["get", "clusters", "--where", "nmae=x"]))
+            expect(.unknownField, "operator", try await deploy.run(["get", "clusters", "--where", "name=!!x"]))
+            expect(.unknownField, "order_by", try await deploy.run(["get", "clusters", "--order-by", "name up"]))
+            expect(.accessDenied, "403", try await deploy.run(["get", "clusters"], ["CASTILE_DEPLOY_PASSWORD": "wrong"]))
+            expect(.serviceFault, "501", try await deploy.run(["get", "images"]))
+            expect(.configuration, "CASTILE_DEPLOY_HOST", try await deploy.run(["get", "clusters"], ["CASTILE_DEPLOY_HOST": ""]))
+            expect(.usage, "--body", try await deploy.run(["create", "security/credentials", "--set", "password=x"]))
+            expect(.usage, "--max-records", try await deploy.run(["get", "clusters", "--max-records", "0"]))
+        }
+    }
+}
