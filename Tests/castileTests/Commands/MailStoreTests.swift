@@ -83,6 +83,18 @@ struct MailStoreTests {
         }
     }
 
+    @Test("On a terminal a bar shows how far a process is, and its log goes by above")
+    func progress() async throws {
+        try await withSimulator(["--steps", "4", "--step", "300"]) { environment in
+            let terminal = try PseudoTerminal()
+            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment, terminal: terminal)
+            let shown = try await terminal.read(until: " 25%  step 1 of 4")
+            #expect(shown.contains("[######"))
+            #expect(shown.contains("VerifyStore: step 1 of 4, line 3"))
+            #expect(await command.status() == 0)
+        }
+    }
+
     @Test("Functions are found, described and compared without and with a server")
     func catalogue() async throws {
         let search = try await CommandRun(["mailstore", "functions", "--search", "verifystore", "--format", "csv"])
