@@ -4,7 +4,7 @@ import ServiceClient
 import Simulators
 import Testing
 
-@Suite("What goes wrong in a call", .timeLimit(.minutes(2)))
+@Suite("What goes wrong in a call", .timeLimit(.minutes(10)))
 struct FailureTests {
     /// The error of a search, whatever it is.
     private func failure(

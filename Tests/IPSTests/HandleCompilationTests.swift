@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A program outside the package is compiled against the modules that this test run was built with.
-@Suite("Handles cannot be hard-coded", .timeLimit(.minutes(5)))
+@Suite("Handles cannot be hard-coded", .timeLimit(.minutes(10)))
 struct HandleCompilationTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

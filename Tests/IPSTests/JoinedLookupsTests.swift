@@ -3,7 +3,7 @@ import Testing
 
 @testable import IPS
 
-@Suite("Look-ups by name", .timeLimit(.minutes(1)))
+@Suite("Look-ups by name", .timeLimit(.minutes(10)))
 struct JoinedLookupsTests {
     private struct Failure: Error {}
 

@@ -6,7 +6,7 @@ import XMLStream
 @testable import IPS
 
 /// Each operation's messages with a sample value in every field, made from the WSDL and not by the code under test.
-@Suite("The messages of all operations", .timeLimit(.minutes(1)))
+@Suite("The messages of all operations", .timeLimit(.minutes(10)))
 struct RoundTripTests {
     /// Loaded once for all operations.
     private static let description = Result {

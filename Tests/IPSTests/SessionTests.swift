@@ -2,7 +2,7 @@ import IPS
 import Simulators
 import Testing
 
-@Suite("Sessions against a running service", .timeLimit(.minutes(2)))
+@Suite("Sessions against a running service", .timeLimit(.minutes(10)))
 struct SessionTests {
     @Test("a search resolves the company, selects fields and gives every asset once")
     func search() async throws {

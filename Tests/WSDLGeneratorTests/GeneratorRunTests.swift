@@ -3,7 +3,7 @@ import Testing
 import WSDL
 import WSDLGenerator
 
-@Suite("A run of the generator", .timeLimit(.minutes(1)))
+@Suite("A run of the generator", .timeLimit(.minutes(10)))
 struct GeneratorRunTests {
     @Test("writes what is missing or different, and nothing the second time")
     func writesOnce() throws {

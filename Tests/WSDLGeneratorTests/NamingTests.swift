@@ -2,7 +2,7 @@ import Testing
 
 @testable import WSDLGenerator
 
-@Suite("Swift names", .timeLimit(.minutes(1)))
+@Suite("Swift names", .timeLimit(.minutes(10)))
 struct NamingTests {
     @Test(
         "of members begin small",

@@ -3,7 +3,7 @@ import Testing
 import WSDL
 import WSDLGenerator
 
-@Suite("The options of the generator", .timeLimit(.minutes(1)))
+@Suite("The options of the generator", .timeLimit(.minutes(10)))
 struct OptionsTests {
     private func decode(_ json: String) throws -> GeneratorOptions {
         try JSONDecoder().decode(GeneratorOptions.self, from: Data(json.utf8))

@@ -3,7 +3,7 @@ import Testing
 import WSDL
 import XMLStream
 
-@Suite("The compiled code", .timeLimit(.minutes(1)))
+@Suite("The compiled code", .timeLimit(.minutes(10)))
 struct RoundTripTests {
     private let model: ServiceModel
 

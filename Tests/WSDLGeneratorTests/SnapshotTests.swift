@@ -3,7 +3,7 @@ import Testing
 import WSDL
 import WSDLGenerator
 
-@Suite("The generated code", .timeLimit(.minutes(1)))
+@Suite("The generated code", .timeLimit(.minutes(10)))
 struct SnapshotTests {
     @Test("for a small WSDL is what is compiled into these tests; CASTILE_RECORD_SNAPSHOTS=1 records it anew")
     func snapshot() throws {

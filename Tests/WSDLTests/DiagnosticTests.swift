@@ -1,7 +1,7 @@
 import Testing
 import WSDL
 
-@Suite("What the loader does not support", .timeLimit(.minutes(1)))
+@Suite("What the loader does not support", .timeLimit(.minutes(10)))
 struct DiagnosticTests {
     @Test(
         "becomes a diagnostic with its line, and the rest is loaded",

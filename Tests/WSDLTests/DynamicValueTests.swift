@@ -2,7 +2,7 @@ import Testing
 import WSDL
 import XMLStream
 
-@Suite("Dynamic values", .timeLimit(.minutes(1)))
+@Suite("Dynamic values", .timeLimit(.minutes(10)))
 struct DynamicValueTests {
     private let model: ServiceModel
     private let placeOrder = XMLName("placeOrder", in: "urn:orders")

@@ -3,7 +3,7 @@ import Testing
 import WSDL
 import XMLStream
 
-@Suite("The description of the IPS Web Service", .timeLimit(.minutes(1)))
+@Suite("The description of the IPS Web Service", .timeLimit(.minutes(10)))
 struct IPSModelTests {
     private static let namespace = "http://www.scene7.com/IpsApi/xsd/2014-04-03"
     private static let loaded = Result { try WSDLLoader().load(IPSDescription.wsdlName, open: IPSDescription.file) }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import WSDL
 
-@Suite("The lexical forms of simple types", .timeLimit(.minutes(1)))
+@Suite("The lexical forms of simple types", .timeLimit(.minutes(10)))
 struct LexicalTests {
     @Test(
         "accept what XML Schema accepts",

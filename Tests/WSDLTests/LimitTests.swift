@@ -1,7 +1,7 @@
 import Testing
 import WSDL
 
-@Suite("The limits of the loader", .timeLimit(.minutes(1)))
+@Suite("The limits of the loader", .timeLimit(.minutes(10)))
 struct LimitTests {
     private func message(_ schema: String, _ change: (inout WSDLLimits) -> Void) throws -> String {
         var limits = WSDLLimits()

@@ -2,7 +2,7 @@ import Testing
 import WSDL
 import XMLStream
 
-@Suite("A WSDL of several documents", .timeLimit(.minutes(1)))
+@Suite("A WSDL of several documents", .timeLimit(.minutes(10)))
 struct OrdersModelTests {
     private func loaded() throws -> WSDLLoader.Loaded { try Fixture.load("Orders/orders.wsdl") }
 

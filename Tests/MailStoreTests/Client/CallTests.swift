@@ -3,7 +3,7 @@ import ServiceClient
 import Simulators
 import Testing
 
-@Suite("Calls", .timeLimit(.minutes(1)))
+@Suite("Calls", .timeLimit(.minutes(10)))
 struct CallTests {
     @Test("A typed method returns the result, a list of users for example, with and without a byte order mark", arguments: [true, false])
     func typed(byteOrderMark: Bool) async throws {

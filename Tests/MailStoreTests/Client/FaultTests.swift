@@ -3,7 +3,7 @@ import ServiceClient
 import Simulators
 import Testing
 
-@Suite("Servers that misbehave", .timeLimit(.minutes(1)))
+@Suite("Servers that misbehave", .timeLimit(.minutes(10)))
 struct FaultTests {
     private func failure(
         _ behaviour: Misbehaviour,

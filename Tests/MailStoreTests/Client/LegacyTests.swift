@@ -2,7 +2,7 @@ import MailStore
 import Simulators
 import Testing
 
-@Suite("Servers up to version 8", .timeLimit(.minutes(1)))
+@Suite("Servers up to version 8", .timeLimit(.minutes(10)))
 struct LegacyTests {
     private func server(_ client: @escaping @Sendable (inout MailStoreConfiguration) -> Void = { _ in }) -> SimulatedServer {
         var server = SimulatedServer.jumping(client: client)

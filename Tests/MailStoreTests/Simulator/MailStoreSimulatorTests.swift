@@ -9,7 +9,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("The MailStore simulator", .timeLimit(.minutes(1)))
+@Suite("The MailStore simulator", .timeLimit(.minutes(10)))
 struct MailStoreSimulatorTests {
     @Test("A token is known for its lifetime after the end of its process")
     func tokenLifetime() async throws {

@@ -4,7 +4,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("JSON batches", .timeLimit(.minutes(1)))
+@Suite("JSON batches", .timeLimit(.minutes(10)))
 struct JSONBatchTests {
     private func send(
         _ elements: [BatchElement],

@@ -4,7 +4,7 @@ import Testing
 
 @testable import OutlookBatch
 
-@Suite("The multipart reader", .timeLimit(.minutes(1)))
+@Suite("The multipart reader", .timeLimit(.minutes(10)))
 struct MultipartReaderTests {
     @Test("there are at least 60 hostile and odd answers")
     func count() {

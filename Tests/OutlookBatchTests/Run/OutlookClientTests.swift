@@ -5,7 +5,7 @@ import Synchronization
 import TestServers
 import Testing
 
-@Suite("The client against a service", .timeLimit(.minutes(1)))
+@Suite("The client against a service", .timeLimit(.minutes(10)))
 struct OutlookClientTests {
     private let clock = ManualClock()
 

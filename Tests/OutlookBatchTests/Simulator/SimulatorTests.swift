@@ -5,7 +5,7 @@ import Simulators
 import TestServers
 import Testing
 
-@Suite("Client and simulator", .timeLimit(.minutes(1)))
+@Suite("Client and simulator", .timeLimit(.minutes(10)))
 struct SimulatorTests {
     private struct Page: Decodable {
         struct Item: Decodable { var Id: String?, Subject: String?, IsRead: Bool? }

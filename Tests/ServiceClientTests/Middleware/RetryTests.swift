@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Repetitions", .timeLimit(.minutes(1)))
+@Suite("Repetitions", .timeLimit(.minutes(10)))
 struct RetryTests {
     private let clock = ManualClock()
 

@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Servers that misbehave", .timeLimit(.minutes(1)))
+@Suite("Servers that misbehave", .timeLimit(.minutes(10)))
 struct MisbehaviourTests {
     private func error(
         from steps: [Reply.Step],

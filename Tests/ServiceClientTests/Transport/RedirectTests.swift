@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Redirects", .timeLimit(.minutes(1)))
+@Suite("Redirects", .timeLimit(.minutes(10)))
 struct RedirectTests {
     private func redirect(_ status: Int, _ location: String) -> Reply { .answer(status, headers: [("Location", location)]) }
 

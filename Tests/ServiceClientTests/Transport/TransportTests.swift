@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("The transport over real connections", .timeLimit(.minutes(1)))
+@Suite("The transport over real connections", .timeLimit(.minutes(10)))
 struct TransportTests {
     @Test("sends method, path, header fields and body, and hands back status, header fields and body")
     func echo() async throws {

@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Trust over TLS", .timeLimit(.minutes(1)))
+@Suite("Trust over TLS", .timeLimit(.minutes(10)))
 struct TrustTests {
     private func answer(_ certificate: TestCertificate, _ trust: TLSTrust, host: String = "127.0.0.1") async throws -> (
         result: Result<String, ServiceClientError>, requests: Int

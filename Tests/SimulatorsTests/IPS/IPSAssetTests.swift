@@ -4,7 +4,7 @@ import XMLStream
 
 @testable import Simulators
 
-@Suite("Assets and folders of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Assets and folders of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSAssetTests {
     @Test("getAssets gives the assets in the order of their handles; an unknown handle is a fault")
     func byHandle() async throws {

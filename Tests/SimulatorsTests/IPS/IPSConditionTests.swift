@@ -4,7 +4,7 @@ import XMLStream
 
 @testable import Simulators
 
-@Suite("Search conditions of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Search conditions of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSConditionTests {
     private func search(_ ips: IPSCaller, _ parameters: DynamicValue) async throws -> [DynamicValue] {
         let wide: DynamicValue = ["folder": "Sample/", "includeSubfolders": true, "recordsPerPage": 1_000]

@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("Credentials of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Credentials of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSCredentialsTests {
     private static let login: DynamicValue = ["email": "user@sample.example", "password": "sample-password"]
 

@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("Faults of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Faults of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSFaultTests {
     private static let namespace = "http://www.scene7.com/IpsApi/xsd/2014-04-03"
 

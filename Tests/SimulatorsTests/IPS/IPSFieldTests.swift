@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("Field selection of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Field selection of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSFieldTests {
     private func selection(only: [String]? = nil, except: [String] = []) -> ResponseFields {
         func paths(_ texts: [String]) -> Set<[String]> { Set(texts.map { $0.split(separator: "/").map(String.init) }) }

@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("Locales of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Locales of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSLocaleTests {
     @Test(
         "A locale is ll or ll-CC",

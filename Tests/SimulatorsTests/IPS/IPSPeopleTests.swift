@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("Companies and users of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("Companies and users of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSPeopleTests {
     private func emails(_ value: DynamicValue) -> [String] {
         (value["userArray"]?.items ?? []).compactMap { $0["email"]?.text }.map { String($0.prefix { $0 != "@" }) }

@@ -3,7 +3,7 @@ import WSDL
 
 @testable import Simulators
 
-@Suite("What users of the IPS simulator may read", .timeLimit(.minutes(1)))
+@Suite("What users of the IPS simulator may read", .timeLimit(.minutes(10)))
 struct IPSPermissionTests {
     private static let everything: DynamicValue = ["folder": "Sample/", "includeSubfolders": true, "recordsPerPage": 1]
 

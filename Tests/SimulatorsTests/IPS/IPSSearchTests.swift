@@ -4,7 +4,7 @@ import XMLStream
 
 @testable import Simulators
 
-@Suite("searchAssets of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("searchAssets of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSSearchTests {
     /// All assets of the sample that a search finds, by which the answers are checked.
     private func all(_ ips: IPSCaller, _ parameters: DynamicValue = [:]) async throws -> [DynamicValue] {

@@ -5,7 +5,7 @@ import XMLStream
 
 @testable import Simulators
 
-@Suite("The server of the IPS simulator", .timeLimit(.minutes(1)))
+@Suite("The server of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSServerTests {
     private static let search: DynamicValue = ["folder": "Sample/"]
 

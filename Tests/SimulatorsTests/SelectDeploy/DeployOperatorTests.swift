@@ -2,7 +2,7 @@ import SelectDeploy
 import Simulators
 import Testing
 
-@Suite("Each operator of the query language, in the simulator", .timeLimit(.minutes(1)))
+@Suite("Each operator of the query language, in the simulator", .timeLimit(.minutes(10)))
 struct DeployOperatorTests {
     /// Four clusters; `ip` of one is unset, `ntp_servers` of one has two values.
     private func fill(_ client: DeployClient) async throws {

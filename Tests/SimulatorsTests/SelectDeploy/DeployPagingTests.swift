@@ -2,7 +2,7 @@ import SelectDeploy
 import Simulators
 import Testing
 
-@Suite("Paging over many events", .timeLimit(.minutes(4)))
+@Suite("Paging over many events", .timeLimit(.minutes(10)))
 struct DeployPagingTests {
     @Test("100,000 events with equal times: none is lost or repeated while new ones arrive")
     func many() async throws {

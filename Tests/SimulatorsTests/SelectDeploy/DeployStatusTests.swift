@@ -4,7 +4,7 @@ import ServiceClient
 import Simulators
 import Testing
 
-@Suite("Each status of the document, from the simulator to the client", .timeLimit(.minutes(1)))
+@Suite("Each status of the document, from the simulator to the client", .timeLimit(.minutes(10)))
 struct DeployStatusTests {
     private func failure(_ body: () async throws -> Void) async throws -> DeployError {
         try #require(await #expect(throws: DeployError.self) { try await body() })

@@ -5,7 +5,7 @@ import Simulators
 import Synchronization
 import Testing
 
-@Suite("The workflow of a cluster, against the simulator", .timeLimit(.minutes(1)))
+@Suite("The workflow of a cluster, against the simulator", .timeLimit(.minutes(10)))
 struct DeployWorkflowTests {
     @Test("Credentials, host, cluster, nodes, networks, storage, deployment; a second run makes nothing again; then removal")
     func whole() async throws {

@@ -2,7 +2,7 @@ import Hummingbird
 import Simulators
 import Testing
 
-@Suite("gzip", .timeLimit(.minutes(1)))
+@Suite("gzip", .timeLimit(.minutes(10)))
 struct GzipTests {
     @Test("What zlib packs, another client unpacks", arguments: [0, 1, 100, 1 << 20])
     func roundTrip(size: Int) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Simulators
 import Testing
 
-@Suite("The self-made certificate", .timeLimit(.minutes(1)))
+@Suite("The self-made certificate", .timeLimit(.minutes(10)))
 struct SelfMadeCertificateTests {
     private func server(_ file: String) -> SimulatorServer {
         SimulatorServer(name: "sample", configuration: .init(encryption: .selfMade(certificateFile: file))) { _ in }

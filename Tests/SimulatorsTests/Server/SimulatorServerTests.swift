@@ -5,7 +5,7 @@ import Simulators
 import Synchronization
 import Testing
 
-@Suite("The frame of the simulators", .timeLimit(.minutes(1)))
+@Suite("The frame of the simulators", .timeLimit(.minutes(10)))
 struct SimulatorServerTests {
     private func server(
         configuration: SimulatorServerConfiguration = .init(),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile deploy", .timeLimit(.minutes(2)))
+@Suite("castile deploy", .timeLimit(.minutes(10)))
 struct DeployCommandTests {
     @Test("Records are made, listed, filtered, sorted, changed and removed")
     func records() async throws {

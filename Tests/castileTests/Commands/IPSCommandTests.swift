@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile ips", .timeLimit(.minutes(1)))
+@Suite("castile ips", .timeLimit(.minutes(10)))
 struct IPSCommandTests {
     private static let search = ["ips", "search", "--company", "Sample Company", "--folder", "Sample/"]
 

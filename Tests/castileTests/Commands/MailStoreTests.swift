@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile mailstore", .timeLimit(.minutes(1)))
+@Suite("castile mailstore", .timeLimit(.minutes(10)))
 struct MailStoreTests {
     /// Starts a simulator, and lends what a command needs to find it.
     private func withSimulator(_ arguments: [String] = [], _ body: ([String: String]) async throws -> Void) async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile outlook", .timeLimit(.minutes(2)))
+@Suite("castile outlook", .timeLimit(.minutes(10)))
 struct OutlookCommandTests {
     private static let yaml = """
         - get: events?$select=subject&$top=1

@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile simulate", .timeLimit(.minutes(1)))
+@Suite("castile simulate", .timeLimit(.minutes(10)))
 struct SimulateTests {
     @Test("The first line is the URL alone, the log goes to standard error, and a signal ends it cleanly", arguments: [SIGINT, SIGTERM])
     func lifeCycle(signal: Int32) async throws {

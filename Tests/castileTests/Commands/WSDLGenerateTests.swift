@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("castile wsdl generate", .timeLimit(.minutes(1)))
+@Suite("castile wsdl generate", .timeLimit(.minutes(10)))
 struct WSDLGenerateTests {
     private static let wsdl = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../WSDL")
         .standardizedFileURL.path
