@@ -60,6 +60,7 @@ struct DeployStatusTests {
                 (.badRequest, 400, { _ = try await any.response(matching: DeployQuery().where("nmae=x")) }),
                 (.badRequest, 400, { _ = try await any.response(flags: [("max_records", "x")]) }),
                 (.badRequest, 400, { _ = try await client.jobs.record("j", flags: [("poll_timeout", "121")]) }),
+                (.badRequest, 400, { _ = try await client.clusters.update("cluster-1", ["nodes": 5]) }),
                 (.notFound, 404, { _ = try await client.clusters.record("none") }),
                 (.notFound, 404, { _ = try await client.nodes(of: "none").response() }),
                 (.notFound, 404, { _ = try await client.collection("nowhere").response() }),

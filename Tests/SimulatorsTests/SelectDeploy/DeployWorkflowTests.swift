@@ -33,6 +33,11 @@ struct DeployWorkflowTests {
             #expect(networks.map(\.name) == ["VM Network", "Data"])
             #expect(networks.map(\.vlanID) == [nil, 12])
 
+            let resize: DeployValue = ["admin_password": "cluster-password", "nodes": [["id": "node-1", "instance_type": "large"]]]
+            let job = try #require(try await client.clusters.update(id, resize).job?.id)
+            try await client.outcome(of: job, waiting: DeployBench.waiting(clock)).get("resize")
+            #expect(try await client.nodes(of: id).record("node-1", fields: .cheap).instanceType == .large)
+
             let before = simulator.calls.total
             let again = try await client.deployCluster(DeployBench.plan, secrets: DeployBench.secrets, waiting: DeployBench.waiting(clock))
             #expect(again.id == cluster.id)

@@ -58,6 +58,9 @@ extension Database {
         case .set(let collection, let id, let field, let value, let failed):
             guard let kind = DeployKind.all.first(where: { $0.path.compactMap(\.self).joined(separator: "/") == collection }) else { break }
             try change(id, in: kind, at: collection) { $0[field] = .text(isSuccess ? value : failed) }
+        case .resize(let nodes, let types):
+            guard isSuccess else { break }
+            for (id, type) in types { try change(id, in: .nodes, at: nodes) { $0["instance_type"] = .text(type) } }
         case .remove(let collection, let id):
             guard isSuccess else { break }
             try delete(id, at: collection)

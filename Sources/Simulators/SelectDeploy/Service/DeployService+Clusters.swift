@@ -42,8 +42,9 @@ extension DeployService {
             if let availability = changes["availability"]?.scalarText {
                 return try switchCluster(id, to: availability, from: state ?? "", database)
             }
-            if changes["nodes"] != nil {
-                return try startJob("resize cluster", ["stopping nodes", "changing nodes", "starting nodes"], .nothing, database)
+            if let nodes = changes["nodes"] {
+                let effect = try resizing(nodes, of: id, database)
+                return try startJob("resize cluster", ["stopping nodes", "changing nodes", "starting nodes"], effect, database)
             }
             if let name = changes["name"]?.scalarText { try requireNew(["name": name], .clusters, at: "clusters", except: id, database) }
             try database.change(id, in: .clusters, at: "clusters") { content in
@@ -51,6 +52,22 @@ extension DeployService {
             }
             return .done
         }
+    }
+
+    private func resizing(_ nodes: DeployValue, of clusterID: String, _ database: Database) throws -> JobEffect {
+        let path = "clusters/\(clusterID)/nodes"
+        var types: [String: String] = [:]
+        guard case .list(let elements) = nodes, !elements.isEmpty else { throw DeployFault.badRequest("nodes must be an array of nodes") }
+        for node in elements {
+            guard let id = node["id"]?.scalarText, let type = node["instance_type"]?.scalarText,
+                ["small", "medium", "large"].contains(type)
+            else {
+                throw DeployFault.badRequest("each of nodes has an id, and an instance_type: small, medium or large")
+            }
+            _ = try requireRecord(id, .nodes, at: path, database)
+            types[id] = type
+        }
+        return .resize(nodes: path, types: types)
     }
 
     private func switchCluster(_ id: String, to availability: String, from state: String, _ database: Database) throws -> DeployAnswer {
