@@ -235,7 +235,12 @@ let package = Package(
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
         .testTarget(
             name: "SelectDeployTests",
-            dependencies: ["SelectDeploy", "ServiceClient", .product(name: "HTTPTypes", package: "swift-http-types")],
+            dependencies: [
+                "SelectDeploy",
+                "ServiceClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -48,6 +48,7 @@ extension DeployClient {
         } catch let error as CancellationError {
             throw error
         } catch {
+            configuration.logger.debug("no answer", metadata: ["deploy.operation": "\(operation)"])
             throw DeployError(.noAnswer, operation: operation, message: "there is no complete answer", underlyingError: error)
         }
         return try read(response, bytes, operation)

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Logging
 import SelectDeploy
 import ServiceClient
 import Testing
@@ -50,6 +51,29 @@ struct RequestTests {
         #expect(error.description.contains("GET /api/clusters"))
         #expect(!"\(error)".contains("s3cret"))
         #expect(!String(reflecting: error).contains("s3cret"))
+    }
+
+    @Test("Each exchange is one line of the log, with its request id and without the password")
+    func log() async throws {
+        guard let name = HTTPField.Name("request-id") else { return }
+        let box = LogBox()
+        var configuration = DeployClientConfiguration()
+        configuration.logger = Logger(label: "test") { _ in box }
+        let client = try DeployClient(
+            host: "deploy.test",
+            credentials: Credentials(user: "admin", password: Secret("s3cret")),
+            transport: ScriptedTransport(.init(status: 204, headers: [name: "r1"]), .init(status: 500, headers: [name: "r2"])),
+            configuration: configuration
+        )
+        _ = try await client.hosts.delete("1")
+        for _ in 0..<2 { await #expect(throws: DeployError.self) { try await client.hosts.delete("2") } }
+        #expect(
+            box.lines == [
+                "exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/1 deploy.request_id=r1 deploy.status=204",
+                "exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/2 deploy.request_id=r2 deploy.status=500",
+                "no answer deploy.operation=DELETE /api/hosts/2",
+            ]
+        )
     }
 
     @Test("A licence is uploaded as a form whose boundary is in none of its parts")
