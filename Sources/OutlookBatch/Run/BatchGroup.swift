@@ -15,10 +15,9 @@ struct BatchGroup {
                     for (position, result) in answered { results[position] = result }
                     if let chunk = rest.popFirst() { group.addTask { try await send(chunk) } }
                 }
-            } catch var error as OutlookBatchError {
+            } catch let interruption as BatchInterruption {
                 group.cancelAll()
-                error.results = results
-                throw error
+                throw interruption.error(after: results)
             }
         }
         return results

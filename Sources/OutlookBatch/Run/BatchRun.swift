@@ -18,63 +18,74 @@ struct BatchRun: Sendable {
     /// The time since all batches began.
     var elapsed: @Sendable () -> Duration
 
+    /// Sends until each operation has its final result.
+    ///
+    /// - Throws: ``BatchInterruption`` with what is known by then.
     func run(_ elements: [PreparedElement]) async throws -> Results {
         var results: Results = [:]
+        do {
+            try await run(elements, into: &results)
+            return results
+        } catch let error as OutlookBatchError {
+            throw BatchInterruption(error: error, results: results)
+        } catch let error as ServiceClientError {
+            throw BatchInterruption(error: Self.failed(error), results: results)
+        }
+    }
+
+    private func run(_ elements: [PreparedElement], into results: inout Results) async throws {
         var pending = elements
         var attempt = 1
         let begin = elapsed()
         while true {
-            var wait: Duration
+            let wait: Duration
             do {
-                results.merge(try await send(pending)) { $1 }
+                try await send(pending, into: &results)
                 let again = RepeatPlan(elements: pending, results: results, configuration: configuration)
-                guard !again.elements.isEmpty, attempt < configuration.retry.maximumAttempts else { return results }
                 wait = again.delay(now: now()) ?? configuration.retry.delay(afterAttempt: attempt)
-                guard elapsed() - begin + wait < configuration.retry.deadline, elapsed() + wait < configuration.deadline else {
-                    return results
-                }
+                guard !again.elements.isEmpty, mayRepeat(attempt: attempt, since: begin, wait: wait) else { return }
                 pending = again.elements
             } catch let error as ServiceClientError {
                 wait = configuration.retry.delay(afterAttempt: attempt)
-                guard canRepeat(pending, after: error), attempt < configuration.retry.maximumAttempts,
-                    elapsed() - begin + wait < configuration.retry.deadline, elapsed() + wait < configuration.deadline
-                else { throw Self.failed(error, results) }
+                guard canRepeat(pending, after: error), mayRepeat(attempt: attempt, since: begin, wait: wait) else { throw error }
             }
             do {
                 try await clock.sleep(for: wait)
             } catch {
-                throw OutlookBatchError(
-                    .cancelled,
-                    "the batch was cancelled while it waited for its next attempt",
-                    underlyingError: error
-                )
+                throw OutlookBatchError(.cancelled, "the batch was cancelled while it waited for its next attempt", underlyingError: error)
             }
             attempt += 1
         }
     }
 
+    private func mayRepeat(attempt: Int, since begin: Duration, wait: Duration) -> Bool {
+        attempt < configuration.retry.maximumAttempts && elapsed() - begin + wait < configuration.retry.deadline
+            && elapsed() + wait < configuration.deadline
+    }
+
     /// Sends once; a batch that is refused for what it holds is cut in two, down to the one element that is refused.
-    private func send(_ elements: [PreparedElement]) async throws -> Results {
+    private func send(_ elements: [PreparedElement], into results: inout Results) async throws {
         let remaining = configuration.deadline - elapsed()
         guard remaining > .zero else {
             throw OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
         }
         switch try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining)) {
-        case .results(let results):
-            return results
+        case .results(let answered):
+            results.merge(answered) { $1 }
         case .refused(let response) where response.isThrottled:
-            return RepeatPlan.throttled(response, elements, configuration)
+            results.merge(RepeatPlan.throttled(response, elements, configuration)) { $1 }
         case .refused(let response) where [400, 413, 414, 431].contains(response.status) && response.error?.kind.isFinal != true:
             guard elements.count > 1 else {
-                return Self.fill(elements, .notExecuted(because: .batchRefused(response)))
+                return results.merge(Self.fill(elements, .notExecuted(because: .batchRefused(response)))) { $1 }
             }
             let half = (elements.count + 1) / 2
             let (left, right) = (Array(elements[..<half]), Array(elements[half...]))
-            let first = try await send(left)
-            if !configuration.continuesOnError, let failed = Self.firstFailure(first) {
-                return first.merging(Self.fill(right, .notExecuted(because: .earlierFailure(operation: failed)))) { $1 }
+            try await send(left, into: &results)
+            let failed = left.flatMap(\.operations).map(\.position).first { results[$0]?.isSuccess != true }
+            if !configuration.continuesOnError, let failed {
+                return results.merge(Self.fill(right, .notExecuted(because: .earlierFailure(operation: failed)))) { $1 }
             }
-            return first.merging(try await send(right)) { $1 }
+            try await send(right, into: &results)
         case .refused(let response):
             throw Self.refused(response)
         }
@@ -90,12 +101,7 @@ struct BatchRun: Sendable {
         Dictionary(uniqueKeysWithValues: elements.flatMap(\.operations).map { ($0.position, result) })
     }
 
-    /// The position of the first operation that failed or was not done.
-    static func firstFailure(_ results: Results) -> Int? {
-        results.filter { !$0.value.isSuccess }.keys.min()
-    }
-
-    private static func failed(_ error: ServiceClientError, _ results: Results) -> OutlookBatchError {
+    private static func failed(_ error: ServiceClientError) -> OutlookBatchError {
         OutlookBatchError(
             error.code == .cancelled ? .cancelled : .exchangeFailed,
             error.code == .cancelled ? "the batch was cancelled" : "the batch could not be exchanged",

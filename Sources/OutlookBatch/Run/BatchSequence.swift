@@ -8,12 +8,11 @@ struct BatchSequence {
 
     func run(_ send: ([PreparedElement]) async throws -> BatchRun.Results) async throws -> [OperationResult] {
         var results = [OperationResult](repeating: .missing, count: count)
-        for (index, chunk) in chunks.enumerated() {
+        for chunk in chunks {
             do {
                 for (position, result) in try await answer(chunk, before: results, send) { results[position] = result }
-            } catch var error as OutlookBatchError where index > 0 {
-                error.results = results
-                throw error
+            } catch let interruption as BatchInterruption {
+                throw interruption.error(after: results)
             }
         }
         return results

@@ -175,6 +175,37 @@ struct OutlookClientTests {
         #expect(error?.results[..<20].allSatisfy { $0.isSuccess } == true && error?.results[20...].allSatisfy { $0 == .missing } == true)
     }
 
+    @Test("what the first half of a refused batch has brought is not lost when the second one fails")
+    func partialHalves() async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(reads(4)) { request, number in
+                switch number {
+                case 0: .text("too large", status: 413)
+                case 1: Self.echo(request, number)
+                default: .text("gone", status: 410)
+                }
+            }
+        }
+        #expect(error?.results.map(\.isSuccess) == [true, true, false, false])
+    }
+
+    @Test("cancelling ends the exchange and says what is known", arguments: [BatchConfiguration.Order.sequential, .concurrent(maximum: 2)])
+    func cancelled(order: BatchConfiguration.Order) async throws {
+        let (arrived, arrival) = AsyncStream.makeStream(of: Void.self)
+        let elements = reads(45)
+        let task = Task {
+            try await send(with: .init(order: order), elements) { request, number in
+                guard number == 1 else { return Self.echo(request, number) }
+                arrival.yield()
+                return Reply([.silence])
+            }
+        }
+        for await _ in arrived { break }
+        task.cancel()
+        let error = await #expect(throws: OutlookBatchError.self) { try await task.value }
+        #expect(error?.code == .cancelled)
+    }
+
     @Test("a lost connection is tried again for reads, not for writes")
     func connection() async throws {
         let drop = Reply([.close])

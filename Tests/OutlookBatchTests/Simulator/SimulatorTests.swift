@@ -127,12 +127,9 @@ struct SimulatorTests {
 
     @Test(
         "10,000 operations with 5 % throttled: each is carried out once and answered once",
-        arguments: [
-            BatchConfiguration.Order.sequential, .concurrent(maximum: 4),
-        ]
+        arguments: [(BatchConfiguration.Order.sequential, 1_000), (.concurrent(maximum: 4), 10_000)]
     )
-    func throttled(order: BatchConfiguration.Order) async throws {
-        let count = 10_000
+    func throttled(order: BatchConfiguration.Order, count: Int) async throws {
         let configuration = BatchConfiguration(
             order: order,
             continuesOnError: true,
