@@ -21,8 +21,14 @@ struct Answer: Sendable {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
+/// Waits long for a free connection, since all tests run at once; lives as long as the process.
+let patientClient = HTTPClient(
+    eventLoopGroupProvider: .singleton,
+    configuration: HTTPClient.Configuration(timeout: .init(connect: .seconds(120)))
+)
+
 /// True when nothing takes a connection there; a client that retries gives up after a fraction of a second.
-func isUnreachable(_ url: String, client: HTTPClient = .shared) async -> Bool {
+func isUnreachable(_ url: String, client: HTTPClient = patientClient) async -> Bool {
     do {
         _ = try await fetch(url, client: client, timeout: .milliseconds(300))
         return false
@@ -37,7 +43,7 @@ func fetch(
     headers: KeyValuePairs<String, String> = [:],
     fields: [String: String] = [:],
     body: [UInt8]? = nil,
-    client: HTTPClient = .shared,
+    client: HTTPClient = patientClient,
     timeout: TimeAmount = .seconds(120)
 ) async throws -> Answer {
     var request = HTTPClientRequest(url: url)
