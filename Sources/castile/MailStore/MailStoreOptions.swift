@@ -37,7 +37,7 @@ struct MailStoreOptions: ParsableArguments {
     func withClient<Value>(_ body: (MailStoreClient) async throws -> Value) async throws -> Value {
         let settings = try configuration.settings(of: "mailstore", names: Self.settingNames)
         var configuration = MailStoreConfiguration(
-            server: try settings.required("server", flag: server, meaning: "the name or address of the MailStore server"),
+            server: try host(settings),
             port: try port ?? number(settings, "port"),
             edition: try product.edition(settings),
             credentials: try credentials(settings)
@@ -47,6 +47,19 @@ struct MailStoreOptions: ParsableArguments {
         configuration.timeout.poll = .seconds(2)
         let trust = try connection.transport(settings).trust
         return try await MailStoreClient.withClient(configuration: configuration, trust: trust, body)
+    }
+
+    /// The server without a scheme and a port; an IPv6 address has more than one colon.
+    private func host(_ settings: ServiceSettings) throws -> String {
+        let text = try settings.required("server", flag: server, meaning: "the name or address of the MailStore server")
+        guard !text.contains("/"), text.count(where: { $0 == ":" }) != 1 else {
+            throw CommandFailure(
+                .configuration,
+                "the server is \"\(text)\"; give its name or address alone, and the port with --port, "
+                    + "CASTILE_MAILSTORE_PORT or mailstore.port in the configuration file"
+            )
+        }
+        return text
     }
 
     private func credentials(_ settings: ServiceSettings) throws -> Credentials {

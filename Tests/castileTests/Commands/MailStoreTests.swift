@@ -43,6 +43,17 @@ struct MailStoreTests {
         }
     }
 
+    @Test(
+        "A server with a port or a scheme is refused, and the place for the port is named",
+        arguments: ["127.0.0.1:8463", "https://mail"]
+    )
+    func serverWithPort(server: String) async throws {
+        let environment = ["CASTILE_MAILSTORE_SERVER": server, "CASTILE_MAILSTORE_PASSWORD": "admin"]
+        let run = try await CommandRun(["mailstore", "users"], environment: environment)
+        #expect(run.status == castile.ExitStatus.configuration.rawValue)
+        #expect(run.error.contains("--port"))
+    }
+
     @Test("A process is followed with its log, left alone with its token, attached to and cancelled by token")
     func processes() async throws {
         try await withSimulator(["--steps", "3"]) { environment in
