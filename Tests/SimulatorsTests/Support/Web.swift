@@ -21,10 +21,13 @@ struct Answer: Sendable {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Waits long for a free connection, since all tests run at once; lives as long as the process.
+/// How long a call may wait for a free connection: long, since all tests run at once.
+private let patience = TimeAmount.seconds(300)
+
+/// Lives as long as the process.
 let patientClient = HTTPClient(
     eventLoopGroupProvider: .singleton,
-    configuration: HTTPClient.Configuration(timeout: .init(connect: .seconds(120)))
+    configuration: HTTPClient.Configuration(timeout: .init(connect: patience))
 )
 
 /// True when nothing takes a connection there; a client that retries gives up after a fraction of a second.
@@ -44,7 +47,7 @@ func fetch(
     fields: [String: String] = [:],
     body: [UInt8]? = nil,
     client: HTTPClient = patientClient,
-    timeout: TimeAmount = .seconds(120)
+    timeout: TimeAmount = patience
 ) async throws -> Answer {
     var request = HTTPClientRequest(url: url)
     request.method = method
@@ -60,6 +63,7 @@ func withClient<Value: Sendable>(trusting pem: String? = nil, inflates: Bool = t
     async throws -> Value
 {
     var configuration = HTTPClient.Configuration(decompression: inflates ? .enabled(limit: .size(64 << 20)) : .disabled)
+    configuration.timeout.connect = patience
     if let pem {
         configuration.tlsConfiguration = .makeClientConfiguration()
         configuration.tlsConfiguration?.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)))
