@@ -23,9 +23,10 @@ final class JoinedLookups<Name: Hashable & Sendable, Value: Sendable>: Sendable 
             entries[name] = entry
             return entry
         }
-        guard case .running(let task, _) = entry else {
-            guard case .known(let value) = entry else { return try await lookUp() }
-            return value
+        let task: Task<Value, any Error>
+        switch entry {
+        case .known(let value): return value
+        case .running(let running, _): task = running
         }
         do {
             let value = try await withTaskCancellationHandler {
