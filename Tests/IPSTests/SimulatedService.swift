@@ -12,9 +12,7 @@ func withSimulatedService<Result: Sendable>(
 ) async throws -> Result {
     let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(assetCount: assets))
     return try await simulator.withServer { running in
-        // All tests run at once, so that a free connection can be long in coming.
-        let patient = TransportConfiguration(timeouts: .init(connect: .seconds(120)))
-        return try await AsyncHTTPClientTransport.withTransport(configuration: patient) { transport in
+        try await AsyncHTTPClientTransport.withTransport { transport in
             var configuration = IPSConfiguration(
                 endpoint: IPSSimulator.serviceURL(of: running),
                 credentials: Credentials(user: user, password: Secret(password))

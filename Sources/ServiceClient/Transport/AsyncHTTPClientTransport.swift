@@ -15,6 +15,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
     public let configuration: TransportConfiguration
 
     private let client: HTTPClient
+    private let gate: ConnectionGate
     private let isShutDown = Mutex(false)
 
     /// A transport; opens no connection yet.
@@ -38,6 +39,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
             settings.http1_1ConnectionDebugInitializer = { check.verify($0) }
         }
         self.configuration = configuration
+        gate = ConnectionGate(limit: configuration.limits.connectionsPerHost)
         client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: settings)
     }
 
@@ -104,16 +106,25 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         var (request, body) = (request, body)
         var redirects = 0
         while true {
+            let pass = try await turn(of: exchange)
             let answer = try await execute(request, body: body, exchange: exchange)
             let response = HTTPResponse(answer)
             guard let redirect = try Redirect(response, of: request, exchange: exchange, followed: redirects) else {
-                return (response, try exchange.body(of: answer))
+                return (response, try exchange.body(of: answer, pass: pass))
             }
             guard !redirect.keepsBody || body?.isReplayable ?? true else { throw redirect.refused("its body cannot be sent twice") }
             if !redirect.keepsBody { body = nil }
             request = redirect.request
             exchange.target = redirect.target
             redirects += 1
+        }
+    }
+
+    private func turn(of exchange: Exchange) async throws -> ConnectionGate.Pass {
+        do {
+            return try await gate.enter(exchange.target.origin, until: exchange.deadline)
+        } catch {
+            throw exchange.error(error, phase: .queue)
         }
     }
 

@@ -13,7 +13,10 @@ extension Exchange {
             error.endpoint = error.endpoint ?? target.endpoint
             return error
         case is CancellationError:
-            return cancelled()
+            return cancelled(phase)
+        case is ConnectionGate.DeadlinePassed:
+            let limit = configuration.limits.connectionsPerHost
+            return timedOut("requestTimeout", timeout, "no connection came free (limits.connectionsPerHost is \(limit))", reached: false)
         case let error as HTTPClientError:
             return clientError(error, phase: phase)
         case let error as NIOConnectionError:
@@ -37,7 +40,7 @@ extension Exchange {
 
     private func clientError(_ error: HTTPClientError, phase: Phase) -> ServiceClientError {
         switch error {
-        case .cancelled: cancelled()
+        case .cancelled: cancelled(phase)
         case .deadlineExceeded: timedOut("requestTimeout", timeout, "no complete answer came")
         case .readTimeout: timedOut("timeouts.idleRead", configuration.timeouts.idleRead, "the server stopped sending")
         case .connectTimeout: timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
@@ -151,8 +154,14 @@ extension Exchange {
         )
     }
 
-    private func cancelled() -> ServiceClientError {
-        self.error(.cancelled, "the call was cancelled", underlying: CancellationError())
+    private func cancelled(_ phase: Phase) -> ServiceClientError {
+        ServiceClientError(
+            .cancelled,
+            "the call was cancelled",
+            endpoint: target.endpoint,
+            mayHaveReachedServer: phase != .queue,
+            underlyingError: CancellationError()
+        )
     }
 
     private func invalid(_ error: any Error) -> ServiceClientError {

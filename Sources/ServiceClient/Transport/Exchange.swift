@@ -6,6 +6,7 @@ import NIOHTTP1
 struct Exchange: Sendable {
     /// How far an exchange came.
     enum Phase {
+        case queue
         case head
         case body
     }
@@ -16,7 +17,7 @@ struct Exchange: Sendable {
     var configuration: TransportConfiguration
 
     /// The body of an answer, which is read under the limits and the deadline of this exchange.
-    func body(of answer: HTTPClientResponse) throws(ServiceClientError) -> HTTPBody {
+    func body(of answer: HTTPClientResponse, pass: ConnectionGate.Pass) throws(ServiceClientError) -> HTTPBody {
         let encodings = answer.headers[canonicalForm: "Content-Encoding"].filter { $0 != "identity" }
         if let unknown = encodings.first(where: { !["gzip", "deflate"].contains($0) }) {
             throw error(.invalidResponse, "the answer is encoded as \"\(unknown)\", which was not asked for")
@@ -27,7 +28,7 @@ struct Exchange: Sendable {
             throw HTTPBody.tooLarge(limit: limit, setting: "limits.responseBytes", length: length, endpoint: target.endpoint)
         }
         return HTTPBody(length: length, isReplayable: false) {
-            let reader = ResponseBodyReader(answer.body, exchange: self)
+            let reader = ResponseBodyReader(answer.body, exchange: self, pass: pass)
             return { try await reader.next() }
         }
     }

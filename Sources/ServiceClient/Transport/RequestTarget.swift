@@ -11,6 +11,9 @@ struct RequestTarget: Hashable, Sendable {
     /// Host and port as people read them.
     var endpoint: String { "\(host):\(port)" }
 
+    /// What has its connections for itself.
+    var origin: String { "\(scheme)://\(endpoint)" }
+
     private var authority: String {
         port == Self.defaultPort(of: scheme) ? host : "\(host):\(port)"
     }

@@ -10,18 +10,23 @@ actor ResponseBodyReader {
 
     private var iterator: HTTPClientResponse.Body.AsyncIterator
     private let exchange: Exchange
+    private let pass: ConnectionGate.Pass
     private var received = 0
     private var failure: ServiceClientError?
 
-    init(_ body: HTTPClientResponse.Body, exchange: Exchange) {
+    init(_ body: HTTPClientResponse.Body, exchange: Exchange, pass: ConnectionGate.Pass) {
         iterator = body.makeAsyncIterator()
         self.exchange = exchange
+        self.pass = pass
     }
 
     func next() async throws -> [UInt8]? {
         if let failure { throw failure }
         do {
-            guard let buffer = try await nextBeforeDeadline() else { return nil }
+            guard let buffer = try await nextBeforeDeadline() else {
+                pass.release()
+                return nil
+            }
             received += buffer.readableBytes
             let limit = exchange.configuration.limits.responseBytes
             guard received <= limit else {
@@ -31,6 +36,7 @@ actor ResponseBodyReader {
         } catch {
             let failure = exchange.error(error, phase: .body)
             self.failure = failure
+            pass.release()
             throw failure
         }
     }

@@ -77,7 +77,7 @@ public struct TransportConfiguration: Sendable, Hashable {
 
         /// The most connections to one host at a time; default 8.
         ///
-        /// Further requests wait for their turn, for the connect timeout at most.
+        /// Further requests wait for their turn, in order, as long as the time for the whole exchange lets them.
         public var connectionsPerHost: Int
 
         /// Limits.

@@ -21,17 +21,11 @@ struct Answer: Sendable {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// How long a call may wait for a free connection: long, since all tests run at once.
-private let patience = TimeAmount.seconds(300)
-
-/// Lives as long as the process.
-let patientClient = HTTPClient(
-    eventLoopGroupProvider: .singleton,
-    configuration: HTTPClient.Configuration(timeout: .init(connect: patience))
-)
+/// Lives as long as the process; opens a connection for each call, so that none waits for another's.
+let sharedClient = HTTPClient(eventLoopGroupProvider: .singleton, configuration: .unqueued(HTTPClient.Configuration()))
 
 /// True when nothing takes a connection there; a client that retries gives up after a fraction of a second.
-func isUnreachable(_ url: String, client: HTTPClient = patientClient) async -> Bool {
+func isUnreachable(_ url: String, client: HTTPClient = sharedClient) async -> Bool {
     do {
         _ = try await fetch(url, client: client, timeout: .milliseconds(300))
         return false
@@ -46,8 +40,8 @@ func fetch(
     headers: KeyValuePairs<String, String> = [:],
     fields: [String: String] = [:],
     body: [UInt8]? = nil,
-    client: HTTPClient = patientClient,
-    timeout: TimeAmount = patience
+    client: HTTPClient = sharedClient,
+    timeout: TimeAmount = .seconds(300)
 ) async throws -> Answer {
     var request = HTTPClientRequest(url: url)
     request.method = method
@@ -63,10 +57,17 @@ func withClient<Value: Sendable>(trusting pem: String? = nil, inflates: Bool = t
     async throws -> Value
 {
     var configuration = HTTPClient.Configuration(decompression: inflates ? .enabled(limit: .size(64 << 20)) : .disabled)
-    configuration.timeout.connect = patience
     if let pem {
         configuration.tlsConfiguration = .makeClientConfiguration()
         configuration.tlsConfiguration?.trustRoots = .certificates(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)))
     }
-    return try await HTTPClient.withHTTPClient(configuration: configuration, body)
+    return try await HTTPClient.withHTTPClient(configuration: .unqueued(configuration), body)
+}
+
+extension HTTPClient.Configuration {
+    fileprivate static func unqueued(_ configuration: Self) -> Self {
+        var configuration = configuration
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1_000
+        return configuration
+    }
 }
