@@ -52,14 +52,13 @@ public struct IPSClient: Sendable {
         return try await body(session)
     }
 
-    func send<Input: IPSInput>(_ input: Input, scope: HandleScope, locale: LocaleTag?) async throws -> Input.Output {
-        let operation = Input.operation
-        let authentication = AuthHeader(
-            credentials: configuration.credentials,
-            locale: locale,
-            application: configuration.application,
-            wantsGzip: configuration.wantsGzip
-        )
+    func send<Output>(
+        _ operation: IPSOperation,
+        scope: HandleScope,
+        locale: LocaleTag?,
+        body: (inout XMLWriter) throws(XMLError) -> Void,
+        decode: (inout XMLCursor) throws(XMLError) -> Output
+    ) async throws -> Output {
         var fields: [(name: String, value: String)] = configuration.wantsGzip ? [("Accept-Encoding", "gzip")] : []
         if locale == nil, let languages = configuration.languages.headerValue { fields.append(("Accept-Language", languages)) }
         do {
@@ -67,22 +66,40 @@ public struct IPSClient: Sendable {
                 SOAPOperation(name: operation.name, action: operation.action),
                 fields: fields,
                 owner: scope,
-                header: authentication.encode(to:),
-                body: { (writer) throws(XMLError) in
-                    try writer.element(XMLName(operation.input, in: Self.namespace)) { (writer) throws(XMLError) in
-                        try input.encode(to: &writer)
-                    }
-                },
+                header: authentication(locale).encode(to:),
+                body: { (writer) throws(XMLError) in try writer.element(XMLName(operation.input, in: Self.namespace), body) },
                 decode: { (cursor) throws(XMLError) in
                     guard cursor.name.local == operation.output else {
                         throw cursor.error(.unexpectedContent, "\(operation.output) is expected here, not \(cursor.name.local)")
                     }
-                    return try Input.Output(from: &cursor)
+                    return try decode(&cursor)
                 }
             ).output
         } catch let error as SOAPError {
             throw IPSError(error)
         }
+    }
+
+    /// The message that a call would send, without the password; nothing is sent.
+    func envelope(
+        of operation: IPSOperation,
+        locale: LocaleTag?,
+        body: (inout XMLWriter) throws(XMLError) -> Void
+    ) throws(XMLError) -> String {
+        let message = try SOAPEnvelope.write(
+            header: authentication(locale).encode(to:),
+            body: { (writer) throws(XMLError) in try writer.element(XMLName(operation.input, in: Self.namespace), body) }
+        )
+        return SOAPRedaction.passwords.text(of: message)
+    }
+
+    private func authentication(_ locale: LocaleTag?) -> AuthHeader {
+        AuthHeader(
+            credentials: configuration.credentials,
+            locale: locale,
+            application: configuration.application,
+            wantsGzip: configuration.wantsGzip
+        )
     }
 }
 

@@ -1,6 +1,6 @@
-internal import SOAP
+package import SOAP
 internal import ServiceClient
-internal import XMLStream
+package import XMLStream
 
 /// A session: one user, one language, and the handles that the service gave.
 ///
@@ -14,7 +14,7 @@ public final class IPSSession: Sendable {
     public let locale: LocaleTag?
 
     let scope = HandleScope()
-    private let client: IPSClient
+    let client: IPSClient
     private let registry = HandleRegistry()
 
     init(client: IPSClient, company: String?, locale: LocaleTag?) {
@@ -49,14 +49,37 @@ public final class IPSSession: Sendable {
 
     /// Calls an operation: checks what can be checked, fills in the session's fields, sends.
     package func call<Input: IPSInput>(_ input: Input, _ context: CallContext) async throws -> Input.Output {
-        let operation = Input.operation
+        try await call(Input.operation, selecting: context.selection, among: Input.Output.elements) {
+            var input = input
+            input.fill(try await self.fields(for: input, context))
+            return { [input] (writer) throws(XMLError) in try input.encode(to: &writer) }
+        } decode: { (cursor) throws(XMLError) in
+            try Input.Output(from: &cursor)
+        }
+    }
+
+    /// The function that every call passes, typed or by name.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - selection: Which fields the input asks for.
+    ///   - elements: The elements of the answer, which the selection must name.
+    ///   - prepare: Looks up the handles that the input needs, and gives what writes the content of the input's root element.
+    ///   - decode: Reads the root element of the answer, the cursor's current child.
+    /// - Returns: What `decode` returned.
+    /// - Throws: ``IPSError``; what `prepare` throws.
+    package func call<Output>(
+        _ operation: IPSOperation,
+        selecting selection: FieldSelection,
+        among elements: [ElementDescription],
+        preparing prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
+        decode: (inout XMLCursor) throws(XMLError) -> Output
+    ) async throws -> Output {
         guard !scope.hasEnded else {
             throw IPSError(.sessionEnded, operation: operation.name, message: "the session has ended; open a new one")
         }
-        try context.selection.check(against: Input.Output.elements, of: operation.name)
-        var input = input
-        input.fill(try await fields(for: input, context))
-        return try await client.send(input, scope: scope, locale: locale)
+        try selection.check(against: elements, of: operation.name)
+        return try await client.send(operation, scope: scope, locale: locale, body: try await prepare(), decode: decode)
     }
 
     private func fields<Input: IPSInput>(for input: Input, _ context: CallContext) async throws -> SessionFields {
