@@ -246,6 +246,7 @@ let package = Package(
         .testTarget(
             name: "SimulatorsTests",
             dependencies: [
+                "IPS",
                 "SelectDeploy",
                 "ServiceClient",
                 "Simulators",

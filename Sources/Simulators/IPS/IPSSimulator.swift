@@ -36,6 +36,7 @@ package struct IPSSimulator: Sendable {
             store: try IPSStore(configuration.store, sample: sample),
             handles: handles,
             configuration: configuration,
+            random: SharedGenerator(random),
             calls: calls
         )
         let files = IPSFiles(contract: contract, isEncrypted: configuration.server.encryption != .none)

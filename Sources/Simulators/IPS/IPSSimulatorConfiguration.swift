@@ -27,8 +27,8 @@ package struct IPSSimulatorConfiguration: Sendable {
     package var locale: IPSLocale
     /// Seconds since 1970, for what expires.
     package var now: @Sendable () -> Int64
-    /// Makes the key of the handles at each start.
-    package var random: @Sendable () -> any RandomNumberGenerator
+    /// Makes the key of the handles and all that must not be guessed, from each start anew.
+    package var random: @Sendable () -> any RandomNumberGenerator & Sendable
 
     package init(
         server: SimulatorServerConfiguration = .init(),
@@ -39,7 +39,7 @@ package struct IPSSimulatorConfiguration: Sendable {
         limits: Limits = .init(),
         locale: IPSLocale = .american,
         now: @escaping @Sendable () -> Int64 = { SystemTime.secondsSince1970() },
-        random: @escaping @Sendable () -> any RandomNumberGenerator = { SystemRandomNumberGenerator() }
+        random: @escaping @Sendable () -> any RandomNumberGenerator & Sendable = { SystemRandomNumberGenerator() }
     ) {
         self.server = server
         self.store = store

@@ -63,7 +63,7 @@ struct IPSAssetTests {
         }
     }
 
-    @Test("The answers of all operations follow the schema")
+    @Test("The answers follow the schema")
     func schema() async throws {
         try await withIPS { ips in
             let user = try await ips.value("getUserInfo")
@@ -80,7 +80,6 @@ struct IPSAssetTests {
                 ("getAssets", try await ips.inCompany(["assetHandleArray": .list(assets.compactMap { $0["assetHandle"] })])),
                 ("getAssetsByName", try await ips.inCompany(["nameArray": .list(assets.compactMap { $0["name"] })])),
             ]
-            #expect(calls.map(\.0).sorted() == IPSOperations.names)
             for (operation, parameters) in calls {
                 let reply = try await ips.call(operation, parameters)
                 let element = try #require(reply.element, "\(reply.answer.text)")

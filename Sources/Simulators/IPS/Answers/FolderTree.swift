@@ -21,7 +21,7 @@ struct FolderTree {
     init(_ call: IPSCall, below root: FolderRecord, in company: CompanyContext, types: [String]?) throws {
         self.call = call
         var condition: SQL = "companyID = \(company.record.id) AND substr(path, 1, length(\(root.path))) = \(root.path)"
-        if let readable = company.readablePermissionSets { condition = "\(condition) AND permissionSetID IN \(readable)" }
+        if let readable = company.sets(with: .read) { condition = "\(condition) AND permissionSetID IN \(readable)" }
         let folders = try FolderRecord.fetch(call.database, where: condition, limit: Self.limit)
         children = Dictionary(grouping: folders.filter { $0.parentID != nil }) { $0.parentID ?? 0 }
         guard let types, !types.isEmpty else {

@@ -37,6 +37,13 @@ enum MessageKey: String, CaseIterable, Sendable {
     case wrongOperator
     case wrongOperand
     case failed
+    // Changes of the store.
+    case missingPermission
+    case emptyValue
+    case nameTaken
+    case noName
+    case systemDefined
+    case wrongAssetType
 
     /// The sentence in a language, with the arguments in their places.
     func text(in language: Language, _ arguments: [String]) -> String {

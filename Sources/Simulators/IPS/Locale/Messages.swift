@@ -1,6 +1,9 @@
 /// All sentences in all languages of the simulator.
 enum Messages {
-    static let table: [MessageKey: [Language: String]] = [
+    /// Each area has a table in a file of its own.
+    static let table = [general, changes].reduce(into: [MessageKey: [Language: String]]()) { $0.merge($1) { first, _ in first } }
+
+    private static let general: [MessageKey: [Language: String]] = [
         .noCredentials: [
             .english: "The request has no credentials: neither an authHeader nor HTTP Basic.",
             .german: "Die Anfrage enthält keine Anmeldedaten: weder authHeader noch HTTP Basic.",
@@ -152,10 +155,10 @@ enum Messages {
             .japanese: "リクエストがスキーマに従っていません: %1",
         ],
         .notCarried: [
-            .english: "This simulator does not carry %1; it carries %2.",
-            .german: "Dieser Simulator führt %1 nicht; er führt %2.",
-            .french: "Ce simulateur ne propose pas %1 ; il propose %2.",
-            .japanese: "このシミュレーターは %1 に対応していません。対応: %2",
+            .english: "This simulator does not carry %1; it carries %2 other operations.",
+            .german: "Dieser Simulator führt %1 nicht; er führt %2 andere Operationen.",
+            .french: "Ce simulateur ne propose pas %1 ; il propose %2 autres opérations.",
+            .japanese: "このシミュレーターは %1 に対応していません。対応する操作は %2 個です。",
         ],
         .parameterNotCarried: [
             .english: "This simulator does not carry %1 = %2.",

@@ -2,10 +2,10 @@ import GRDB
 import WSDL
 
 extension IPSOperations {
-    static let assets: [String: Handler] = [
-        "searchAssets": searchAssets,
-        "getAssets": getAssets,
-        "getAssetsByName": getAssetsByName,
+    static let assets: [String: CarriedOperation] = [
+        "searchAssets": .reads(searchAssets),
+        "getAssets": .reads(getAssets),
+        "getAssetsByName": .reads(getAssetsByName),
     ]
 
     /// The fields that make pages of up to 10,000 assets possible.

@@ -1,8 +1,8 @@
 import WSDL
 
 extension IPSOperations {
-    static let folders: [String: Handler] = [
-        "getFolderTree": getFolderTree
+    static let folders: [String: CarriedOperation] = [
+        "getFolderTree": .reads(getFolderTree)
     ]
 
     /// depth 0 shows the folder itself, n shows n levels below it, a negative depth all.

@@ -1,12 +1,12 @@
 import WSDL
 
 extension IPSOperations {
-    static let people: [String: Handler] = [
-        "checkLogin": checkLogin,
-        "getCompanyInfo": getCompanyInfo,
-        "getCompanyMembership": getCompanyMembership,
-        "getUserInfo": getUserInfo,
-        "getUsers": { call in ["userArray": .list(try UserSearch(call: call).users().map { call.answer($0) })] },
+    static let people: [String: CarriedOperation] = [
+        "checkLogin": .reads(checkLogin),
+        "getCompanyInfo": .reads(getCompanyInfo),
+        "getCompanyMembership": .reads(getCompanyMembership),
+        "getUserInfo": .reads(getUserInfo),
+        "getUsers": .reads { call in ["userArray": .list(try UserSearch(call: call).users().map { call.answer($0) })] },
     ]
 
     /// Whether an address and a password belong to a valid user; with a companyHandle, to an active member of the company.

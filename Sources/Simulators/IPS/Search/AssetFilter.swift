@@ -9,7 +9,7 @@ struct AssetFilter {
     /// The assets of a company that the caller may read.
     init(_ company: CompanyContext) {
         conditions = ["asset.companyID = \(company.record.id)"]
-        if let readable = company.readablePermissionSets { conditions.append("folder.permissionSetID IN \(readable)") }
+        if let readable = company.sets(with: .read) { conditions.append("\(AssetRecord.permissionSet) IN \(readable)") }
     }
 
     mutating func add(_ condition: SQL?) {

@@ -54,7 +54,7 @@ struct SearchCondition {
         case "boolVal": parameters.bool(field)
         case "longVal", "minLong", "maxLong": parameters.int(field)
         case "doubleVal", "minDouble", "maxDouble": parameters.double(field)
-        default: parameters.moment(field)
+        default: parameters.moment(field)?.milliseconds
         }
     }
 

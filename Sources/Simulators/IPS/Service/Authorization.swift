@@ -31,13 +31,13 @@ struct Authorization {
         let groups = try accessGroup(parameters, in: record, role: role)
         let actor = access?.user ?? caller
         let actorRole = access?.role ?? role
-        var readable: [Int64]?
+        var sets: [PermissionType: Set<Int64>]?
         if let groups {
-            readable = try permissionSets(readableBy: groups)
+            sets = try permissionSets(of: groups)
         } else if !actorRole.isAdministrator {
-            readable = try permissionSets(readableBy: people.groups(of: actor.id, in: record.id))
+            sets = try permissionSets(of: people.groups(of: actor.id, in: record.id))
         }
-        return CompanyContext(record: record, actor: actor, role: actorRole, readablePermissionSets: readable)
+        return CompanyContext(record: record, actor: actor, role: actorRole, permissionSets: sets)
     }
 
     /// The role of an active member; an IpsAdmin is that in each company.
@@ -85,10 +85,11 @@ struct Authorization {
         return [id]
     }
 
-    private func permissionSets(readableBy groups: [Int64]) throws -> [Int64] {
-        let request: SQLRequest<Int64> = """
-            SELECT DISTINCT setID FROM permission WHERE type = 'Read' AND isAllowed AND groupID IN \(groups) ORDER BY setID
-            """
-        return try request.fetchAll(people.database)
+    private func permissionSets(of groups: [Int64]) throws -> [PermissionType: Set<Int64>] {
+        let request: SQLRequest<Row> = "SELECT type, setID FROM permission WHERE isAllowed AND groupID IN \(groups)"
+        return try request.fetchAll(people.database).reduce(into: [:]) { sets, row in
+            guard let type = PermissionType(rawValue: row["type"]) else { return }
+            sets[type, default: []].insert(row["setID"])
+        }
     }
 }

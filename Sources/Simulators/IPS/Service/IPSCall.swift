@@ -12,10 +12,13 @@ struct IPSCall {
     let language: Language
     let limits: IPSSimulatorConfiguration.Limits
     let authorization: Authorization
+    let random: SharedGenerator
     let database: Database
 
     var people: People { authorization.people }
     var handles: HandleMint { authorization.handles }
+    /// When the call came.
+    var moment: StoredMoment { StoredMoment(milliseconds: authorization.now) }
 
     func requiredCompany() throws(IPSFault) -> CompanyContext {
         guard let company else { throw IPSFault(.missingParameter, .missingParameter, "companyHandle") }
@@ -42,7 +45,7 @@ struct IPSCall {
     func folder(_ path: String, in company: CompanyContext) throws -> FolderRecord {
         let full = company.record.fullPath(path)
         var condition: SQL = "companyID = \(company.record.id) AND path = \(full)"
-        if let readable = company.readablePermissionSets { condition = "\(condition) AND permissionSetID IN \(readable)" }
+        if let readable = company.sets(with: .read) { condition = "\(condition) AND permissionSetID IN \(readable)" }
         guard let folder = try FolderRecord.fetch(database, where: condition).first else {
             throw IPSFault(.invalidParameter, .unknownFolder, path, company.record.name)
         }

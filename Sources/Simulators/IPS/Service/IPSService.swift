@@ -11,6 +11,7 @@ struct IPSService: Sendable {
     let store: IPSStore
     let handles: HandleMint
     let configuration: IPSSimulatorConfiguration
+    let random: SharedGenerator
     let calls: CallCounter
 
     /// Answers a request; whatever goes wrong becomes a fault.
@@ -42,15 +43,16 @@ struct IPSService: Sendable {
         calls.count(operation.name)
         let caller = try await store.database.read { try authorization($0).caller(credentials) }
         let parameters = try parameters(of: request, bytes, operation)
-        guard let handler = IPSOperations.table[operation.name], let output = operation.output else {
-            throw IPSFault(.exception, .notCarried, operation.name, IPSOperations.names.joined(separator: ", "))
+        guard let carried = IPSOperations.table[operation.name], let output = operation.output else {
+            throw IPSFault(.exception, .notCarried, operation.name, String(IPSOperations.names.count))
         }
         let pruning = FieldPruning(model: contract.model, element: output)
         let fields = try pruning.fields(parameters)
         let language = style.language
-        let answer = try await store.database.read { database in
-            try handler(call(of: operation, with: parameters, by: caller, fields, language, database))
+        let work = { @Sendable (database: Database) in
+            try carried.handler(call(of: operation, with: parameters, by: caller, fields, language, database))
         }
+        let answer = try await carried.isWrite ? store.database.write(work) : store.database.read(work)
         return try SOAPAnswer.envelope { (writer) throws(XMLError) in
             try contract.model.encode(pruning.prune(answer, to: fields), as: output, isPartial: !fields.isEverything, to: &writer)
         }
@@ -81,6 +83,7 @@ struct IPSService: Sendable {
             language: language,
             limits: configuration.limits,
             authorization: authorization,
+            random: random,
             database: database
         )
     }

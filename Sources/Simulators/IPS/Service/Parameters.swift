@@ -43,11 +43,8 @@ struct Parameters {
         scalar(field).map { $0 == "true" || $0 == "1" }
     }
 
-    /// Milliseconds since 1970; a time without an offset is taken as UTC.
-    func moment(_ field: String) -> Int64? {
-        scalar(field).flatMap { XMLDateTime($0) }.map { time in
-            Int64(time.secondsSince1970) * 1_000 + Int64(time.nanosecond / 1_000_000)
-        }
+    func moment(_ field: String) -> StoredMoment? {
+        scalar(field).flatMap { XMLDateTime($0) }.map { StoredMoment($0) }
     }
 
     /// The texts of an array; nil when the array is absent.
@@ -58,6 +55,20 @@ struct Parameters {
     /// The members of an array of structures.
     func records(_ field: String) -> [Parameters] {
         (value[field]?.items ?? []).map { Parameters($0, path: "\(name(field))/items") }
+    }
+
+    /// The members of an array of texts, each as the one field of a structure: handles become the items of a batch.
+    func records(_ field: String, each name: String) -> [Parameters] {
+        (strings(field) ?? []).map { Parameters([name: .text($0)], path: self.name(field)) }
+    }
+
+    /// A text that is more than blanks, such as a name.
+    ///
+    /// - Throws: A fault that names the field when it is absent or empty.
+    func filledText(_ field: String) throws(IPSFault) -> String {
+        let text = try requiredText(field)
+        guard !text.allSatisfy(\.isWhitespace) else { throw IPSFault(.invalidParameter, .emptyValue, name(field)) }
+        return text
     }
 
     /// A value of a closed set.

@@ -20,6 +20,11 @@ struct AssetRecord: FetchableRecord {
     let width: Int?
     let height: Int?
     let resolution: Double?
+    let anchorX: Int?
+    let anchorY: Int?
+    let urlModifier: String?
+    let thumbID: Int64?
+    let engine: String?
     let description: String?
     let comments: String?
     let userData: String?
@@ -29,7 +34,7 @@ struct AssetRecord: FetchableRecord {
         id = row["id"]
         folderID = row["folderID"]
         folder = row["path"]
-        permissionSetID = row["permissionSetID"]
+        permissionSetID = row["effectiveSetID"]
         type = row["type"]
         subType = row["subType"]
         name = row["name"]
@@ -44,11 +49,19 @@ struct AssetRecord: FetchableRecord {
         width = row["width"]
         height = row["height"]
         resolution = row["resolution"]
+        anchorX = row["anchorX"]
+        anchorY = row["anchorY"]
+        urlModifier = row["urlModifier"]
+        thumbID = row["thumbID"]
+        engine = row["engine"]
         description = row["localText"]
         comments = row["comments"]
         userData = row["userData"]
         projects = row["projectNames"]
     }
+
+    /// The permission set that counts: the asset's own, else its folder's.
+    static let permissionSet: SQL = "COALESCE(asset.permissionSetID, folder.permissionSetID)"
 
     /// The description that somebody gave the asset, else that of what it shows, in a language.
     static func description(in language: Language) -> SQL {
@@ -68,7 +81,7 @@ struct AssetRecord: FetchableRecord {
         in language: Language
     ) throws -> [AssetRecord] {
         let request: SQLRequest<AssetRecord> = """
-            SELECT asset.*, folder.path, folder.permissionSetID, \(description(in: language)) AS localText, (
+            SELECT asset.*, folder.path, \(permissionSet) AS effectiveSetID, \(description(in: language)) AS localText, (
                 SELECT group_concat(project.name, ', ') FROM projectAsset JOIN project ON project.id = projectAsset.projectID
                 WHERE projectAsset.assetID = asset.id
             ) AS projectNames

@@ -19,7 +19,7 @@ struct FolderRecord: FetchableRecord {
     }
 
     static func fetch(_ database: Database, where condition: SQL, limit: Int = -1) throws -> [FolderRecord] {
-        let request: SQLRequest<FolderRecord> = "SELECT * FROM folder WHERE \(condition) ORDER BY path LIMIT \(limit)"
+        let request: SQLRequest<FolderRecord> = "SELECT * FROM folder WHERE NOT isDeleted AND (\(condition)) ORDER BY path LIMIT \(limit)"
         return try request.fetchAll(database)
     }
 }

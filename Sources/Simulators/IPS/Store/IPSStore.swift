@@ -13,8 +13,8 @@ struct IPSStore: Sendable {
             if try !database.tableExists("asset") {
                 try IPSTables.create(in: database)
                 try sample.insert(into: database)
-            } else if try !database.tableExists("subjectText") {
-                throw SimulatorError(.invalidStore, "the file is a database, but not one that this simulator wrote")
+            } else if try Int64.fetchOne(database, sql: "PRAGMA user_version") != IPSTables.version {
+                throw SimulatorError(.invalidStore, "the file is a database, but not one that this version of the simulator wrote")
             }
         }
     }

@@ -17,8 +17,11 @@ struct SampleData: Sendable {
 
     private func insertFields(into database: Database) throws {
         for (index, field) in SampleMetadata.fields.enumerated() {
-            let sql = "INSERT INTO metadataField (id, companyID, name, type) VALUES (?, 1, ?, ?)"
+            let sql = "INSERT INTO metadataField (id, companyID, assetType, name, type) VALUES (?, 1, 'Asset', ?, ?)"
             try database.execute(sql: sql, arguments: [index + 1, field.name, field.type])
+        }
+        for market in SampleMetadata.markets {
+            try database.execute(sql: "INSERT INTO tagValue (fieldID, text) VALUES (6, ?)", arguments: [market])
         }
         for (index, name) in ["Spring catalogue", "Frühjahr"].enumerated() {
             try database.execute(sql: "INSERT INTO project (id, companyID, name) VALUES (?, 1, ?)", arguments: [index + 1, name])

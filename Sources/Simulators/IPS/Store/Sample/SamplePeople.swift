@@ -21,9 +21,13 @@ struct SamplePeople {
                     index + 1, company.name, company.rootPath, Self.farAway.description, Self.farAway.secondsSince1970 * 1_000,
                 ]
             )
+            try database.execute(sql: "INSERT INTO companySettings (companyID) VALUES (?)", arguments: [index + 1])
         }
         for (index, group) in Self.groups.enumerated() {
-            try database.execute(sql: "INSERT INTO userGroup (id, companyID, name) VALUES (?, 1, ?)", arguments: [index + 1, group])
+            try database.execute(
+                sql: "INSERT INTO userGroup (id, companyID, name, isSystemDefined) VALUES (?, 1, ?, ?)",
+                arguments: [index + 1, group, index == 0]
+            )
         }
         var random = SeededGenerator(seed: seed)
         for (index, account) in accounts.enumerated() {
