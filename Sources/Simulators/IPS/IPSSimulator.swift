@@ -8,6 +8,9 @@ import Hummingbird
 /// - a folder path that does not begin with the company's root is taken relative to it;
 /// - a search without folder and includeSubfolders is one of the whole company;
 /// - a caller must be an active member of a company to use its handle, whatever the role;
+/// - constants for jobs that no list of the service has (Export, PdfRip, Reprocess, AutomatedSetGeneration, UploadPost);
+/// - a paused job is WaitingCoordinator, one that waits for files WaitingClient;
+/// - each directory of the server holds the same files, each PDF has two pages;
 /// - a page that is too large is a fault, as is a value outside a closed set; a type that no asset has finds nothing.
 package struct IPSSimulator: Sendable {
     /// How often each operation was asked for.
@@ -37,6 +40,10 @@ package struct IPSSimulator: Sendable {
             handles: handles,
             configuration: configuration,
             random: SharedGenerator(random),
+            calendar: SimulatedCalendar(
+                start: Int(configuration.now()) * 1_000_000_000,
+                time: SimulatedTime(configuration.server.clock)
+            ),
             calls: calls
         )
         let files = IPSFiles(contract: contract, isEncrypted: configuration.server.encryption != .none)

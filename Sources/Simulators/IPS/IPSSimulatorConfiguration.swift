@@ -8,6 +8,12 @@ package struct IPSSimulatorConfiguration: Sendable {
         package var lightRecordsPerPage = 10_000
         /// Bytes of a request; default 8 MiB.
         package var requestBytes = 8 << 20
+        /// Lines in a page of a job's log; default 1,000.
+        package var jobLines = 1_000
+        /// Assets of a job that generates sets; default 1,000.
+        package var setAssets = 1_000
+        /// Bytes of an uploaded file; default 2 GiB.
+        package var uploadFileBytes = 2 << 30
 
         package init() {}
     }
@@ -23,9 +29,11 @@ package struct IPSSimulatorConfiguration: Sendable {
     /// Who can log in; by default ``SampleAccount/standard``.
     package var accounts: [SampleAccount]
     package var limits: Limits
+    /// How long jobs take, by the clock of the server configuration.
+    package var jobPace: IPSJobPace
     /// The locale of answers to callers that ask for none; default en-US.
     package var locale: IPSLocale
-    /// Seconds since 1970, for what expires.
+    /// Seconds since 1970, asked for once, at the start; from then on the clock of the server configuration counts.
     package var now: @Sendable () -> Int64
     /// Makes the key of the handles and all that must not be guessed, from each start anew.
     package var random: @Sendable () -> any RandomNumberGenerator & Sendable
@@ -37,6 +45,7 @@ package struct IPSSimulatorConfiguration: Sendable {
         assetCount: Int = 3_000,
         accounts: [SampleAccount] = SampleAccount.standard,
         limits: Limits = .init(),
+        jobPace: IPSJobPace = .init(),
         locale: IPSLocale = .american,
         now: @escaping @Sendable () -> Int64 = { SystemTime.secondsSince1970() },
         random: @escaping @Sendable () -> any RandomNumberGenerator & Sendable = { SystemRandomNumberGenerator() }
@@ -47,6 +56,7 @@ package struct IPSSimulatorConfiguration: Sendable {
         self.assetCount = assetCount
         self.accounts = accounts
         self.limits = limits
+        self.jobPace = jobPace
         self.locale = locale
         self.now = now
         self.random = random

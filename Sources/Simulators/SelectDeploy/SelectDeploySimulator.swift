@@ -24,7 +24,7 @@ package struct SelectDeploySimulator: Sendable {
     package let misbehaviour = MisbehaviourSwitch()
     private let server: SimulatorServer
     private let store: DeployStore
-    private let time: DeployCalendar
+    private let time: SimulatedCalendar
 
     /// Prepares a simulator: opens and fills the store.
     ///
@@ -35,7 +35,7 @@ package struct SelectDeploySimulator: Sendable {
             throw SimulatorError(.invalidConfiguration, "the number of events must be 0 or more, that at one time 1 or more")
         }
         let start = configuration.start()
-        time = DeployCalendar(start: start, time: SimulatedTime(configuration.server.clock))
+        time = SimulatedCalendar(start: start, time: SimulatedTime(configuration.server.clock))
         store = try DeployStore(configuration.store) { database in
             try database.addSampleEvents(configuration.eventCount, perTime: configuration.eventsPerTime, before: start)
         }

@@ -8,6 +8,8 @@ enum HandleKind: String, CaseIterable, Sendable {
     case permissionSet = "pm"
     case metadataField = "m"
     case project = "p"
+    case job = "j"
+    case publishContext = "pc"
 
     /// The table of the rows that belong to one company each.
     var table: String {
@@ -20,6 +22,8 @@ enum HandleKind: String, CaseIterable, Sendable {
         case .permissionSet: "permissionSet"
         case .metadataField: "metadataField"
         case .project: "project"
+        case .job: "job"
+        case .publishContext: "publishContext"
         }
     }
 }

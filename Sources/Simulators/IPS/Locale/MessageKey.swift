@@ -36,6 +36,32 @@ enum MessageKey: String, CaseIterable, Sendable {
     case unknownFolder
     case wrongOperator
     case wrongOperand
+    case excludingParameters
+    case invalidSchedule
+    case jobNotActive
+    case jobNotScheduled
+    case jobPaused
+    case jobNotPaused
+    case jobWaits
+    case jobWorks
+    case jobBegan
+    case jobEnded
+    case jobStopped
+    case fileProcessed
+    case fileUpdated
+    case fileSkipped
+    case impossibleName
+    case unknownFileType
+    case unreachableAddress
+    case assetPublished
+    case assetReprocessed
+    case assetExported
+    case setNotExported
+    case assetGone
+    case assetInTrash
+    case notPDF
+    case pagesRipped
+    case assetGrouped
     case failed
     // Changes of the store.
     case missingPermission

@@ -1,7 +1,7 @@
 /// All sentences in all languages of the simulator.
 enum Messages {
     /// Each area has a table in a file of its own.
-    static let table = [general, changes].reduce(into: [MessageKey: [Language: String]]()) { $0.merge($1) { first, _ in first } }
+    static let table = [general, changes, jobs].reduce(into: [MessageKey: [Language: String]]()) { $0.merge($1) { first, _ in first } }
 
     private static let general: [MessageKey: [Language: String]] = [
         .noCredentials: [

@@ -11,6 +11,7 @@ struct IPSCall {
     let fields: ResponseFields
     let language: Language
     let limits: IPSSimulatorConfiguration.Limits
+    let jobPace: IPSJobPace
     let authorization: Authorization
     let random: SharedGenerator
     let database: Database
@@ -19,6 +20,8 @@ struct IPSCall {
     var handles: HandleMint { authorization.handles }
     /// When the call came.
     var moment: StoredMoment { StoredMoment(milliseconds: authorization.now) }
+    /// Milliseconds since 1970.
+    var now: Int64 { authorization.now }
 
     func requiredCompany() throws(IPSFault) -> CompanyContext {
         guard let company else { throw IPSFault(.missingParameter, .missingParameter, "companyHandle") }

@@ -12,6 +12,7 @@ struct IPSService: Sendable {
     let handles: HandleMint
     let configuration: IPSSimulatorConfiguration
     let random: SharedGenerator
+    let calendar: SimulatedCalendar
     let calls: CallCounter
 
     /// Answers a request; whatever goes wrong becomes a fault.
@@ -52,14 +53,22 @@ struct IPSService: Sendable {
         let work = { @Sendable (database: Database) in
             try carried.handler(call(of: operation, with: parameters, by: caller, fields, language, database))
         }
+        try await settleJobs()
         let answer = try await carried.isWrite ? store.database.write(work) : store.database.read(work)
         return try SOAPAnswer.envelope { (writer) throws(XMLError) in
             try contract.model.encode(pruning.prune(answer, to: fields), as: output, isPartial: !fields.isEverything, to: &writer)
         }
     }
 
+    /// In a transaction of its own: what the jobs did stays, whatever becomes of the request.
+    private func settleJobs() async throws {
+        try await store.database.write { database in
+            try IPSJobRunner(database: database, pace: configuration.jobPace).settle(at: calendar.milliseconds)
+        }
+    }
+
     private func authorization(_ database: Database) -> Authorization {
-        Authorization(people: People(database: database), handles: handles, now: configuration.now() * 1_000)
+        Authorization(people: People(database: database), handles: handles, now: calendar.milliseconds)
     }
 
     /// Resolves the company, if the request has one, and checks the role.
@@ -82,6 +91,7 @@ struct IPSService: Sendable {
             fields: fields,
             language: language,
             limits: configuration.limits,
+            jobPace: configuration.jobPace,
             authorization: authorization,
             random: random,
             database: database

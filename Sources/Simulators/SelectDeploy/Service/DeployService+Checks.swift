@@ -35,7 +35,7 @@ extension DeployService {
         at location: String? = nil,
         _ database: Database
     ) throws -> DeployAnswer {
-        let duration = DeployCalendar.nanoseconds(configuration.jobDuration)
+        let duration = SimulatedCalendar.nanoseconds(configuration.jobDuration)
         let plan = JobPlan(description, duration: duration, work: work, failure: failure, effect: effect)
         return try .started(try database.start(plan, id: try newID("job", database), now: time.now), location: location)
     }

@@ -7,14 +7,14 @@ import ServiceClient
 /// Answers requests: reads them, checks who asks, and hands them to the resource.
 struct DeployService: Sendable {
     let store: DeployStore
-    let time: DeployCalendar
+    let time: SimulatedCalendar
     let configuration: SelectDeploySimulatorConfiguration
     let calls: CallCounter
     private let authorization: String
 
     init(
         store: DeployStore,
-        time: DeployCalendar,
+        time: SimulatedCalendar,
         configuration: SelectDeploySimulatorConfiguration,
         calls: CallCounter,
         authorization: String

@@ -1,0 +1,161 @@
+extension Messages {
+    /// What is said about jobs, and what jobs say in their logs.
+    static let jobs: [MessageKey: [Language: String]] = [
+        .excludingParameters: [
+            .english: "Of these only one may be given: %1.",
+            .german: "Von diesen darf nur eines angegeben sein: %1.",
+            .french: "Un seul de ces paramètres peut être indiqué : %1.",
+            .japanese: "次のうち指定できるのは 1 つだけです: %1",
+        ],
+        .invalidSchedule: [
+            .english: "execSchedule: %1 is no cron expression with a time to come, such as 0 0 3 * *.",
+            .german: "execSchedule: %1 ist kein Cron-Ausdruck mit einem künftigen Zeitpunkt wie 0 0 3 * *.",
+            .french: "execSchedule : %1 n’est pas une expression cron avec une date à venir, par exemple 0 0 3 * *.",
+            .japanese: "execSchedule: %1 は今後の時刻を示す cron 式(例: 0 0 3 * *)ではありません。",
+        ],
+        .jobNotActive: [
+            .english: "The job %1 is not active.",
+            .german: "Der Auftrag %1 ist nicht aktiv.",
+            .french: "La tâche %1 n’est pas active.",
+            .japanese: "ジョブ %1 は実行中ではありません。",
+        ],
+        .jobNotScheduled: [
+            .english: "The job %1 is not waiting for its time.",
+            .german: "Der Auftrag %1 wartet nicht auf seinen Zeitpunkt.",
+            .french: "La tâche %1 n’attend pas son heure.",
+            .japanese: "ジョブ %1 は実行待ちではありません。",
+        ],
+        .jobPaused: [
+            .english: "The job %1 is paused.",
+            .german: "Der Auftrag %1 ist angehalten.",
+            .french: "La tâche %1 est en pause.",
+            .japanese: "ジョブ %1 は一時停止中です。",
+        ],
+        .jobNotPaused: [
+            .english: "The job %1 is not paused.",
+            .german: "Der Auftrag %1 ist nicht angehalten.",
+            .french: "La tâche %1 n’est pas en pause.",
+            .japanese: "ジョブ %1 は一時停止していません。",
+        ],
+        .jobWaits: [
+            .english: "The job %1 waits for files.",
+            .german: "Der Auftrag %1 wartet auf Dateien.",
+            .french: "La tâche %1 attend des fichiers.",
+            .japanese: "ジョブ %1 はファイルを待っています。",
+        ],
+        .jobWorks: [
+            .english: "%1 of %2 done",
+            .german: "%1 von %2 erledigt",
+            .french: "%1 sur %2 traités",
+            .japanese: "%2 件中 %1 件完了",
+        ],
+        .jobBegan: [
+            .english: "The job %1 began.",
+            .german: "Der Auftrag %1 hat begonnen.",
+            .french: "La tâche %1 a commencé.",
+            .japanese: "ジョブ %1 を開始しました。",
+        ],
+        .jobEnded: [
+            .english: "The job %1 ended.",
+            .german: "Der Auftrag %1 ist beendet.",
+            .french: "La tâche %1 est terminée.",
+            .japanese: "ジョブ %1 が終了しました。",
+        ],
+        .jobStopped: [
+            .english: "The job %1 was stopped.",
+            .german: "Der Auftrag %1 wurde abgebrochen.",
+            .french: "La tâche %1 a été arrêtée.",
+            .japanese: "ジョブ %1 は停止されました。",
+        ],
+        .fileProcessed: [
+            .english: "%1 was processed into IPS.",
+            .german: "%1 wurde in IPS aufgenommen.",
+            .french: "%1 a été intégré à IPS.",
+            .japanese: "%1 を IPS に取り込みました。",
+        ],
+        .fileUpdated: [
+            .english: "%1 was replaced.",
+            .german: "%1 wurde ersetzt.",
+            .french: "%1 a été remplacé.",
+            .japanese: "%1 を置き換えました。",
+        ],
+        .fileSkipped: [
+            .english: "%1 is there already and was skipped.",
+            .german: "%1 ist schon vorhanden und wurde übergangen.",
+            .french: "%1 existe déjà et a été ignoré.",
+            .japanese: "%1 は既に存在するためスキップしました。",
+        ],
+        .impossibleName: [
+            .english: "%1 is no possible path of a file.",
+            .german: "%1 ist kein möglicher Pfad einer Datei.",
+            .french: "%1 n’est pas un chemin de fichier possible.",
+            .japanese: "%1 はファイルのパスとして使えません。",
+        ],
+        .unknownFileType: [
+            .english: "%1: the extension “%2” is not known.",
+            .german: "%1: Die Endung „%2“ ist unbekannt.",
+            .french: "%1 : l’extension « %2 » est inconnue.",
+            .japanese: "%1: 拡張子「%2」は不明です。",
+        ],
+        .unreachableAddress: [
+            .english: "%1 cannot be fetched; an address begins with http, https, ftp or sftp.",
+            .german: "%1 kann nicht geholt werden; eine Adresse beginnt mit http, https, ftp oder sftp.",
+            .french: "%1 ne peut pas être récupéré ; une adresse commence par http, https, ftp ou sftp.",
+            .japanese: "%1 を取得できません。アドレスは http、https、ftp、sftp のいずれかで始まります。",
+        ],
+        .assetPublished: [
+            .english: "%1 was published to %2.",
+            .german: "%1 wurde nach %2 veröffentlicht.",
+            .french: "%1 a été publié vers %2.",
+            .japanese: "%1 を %2 に公開しました。",
+        ],
+        .assetReprocessed: [
+            .english: "%1 was processed again.",
+            .german: "%1 wurde neu verarbeitet.",
+            .french: "%1 a été retraité.",
+            .japanese: "%1 を再処理しました。",
+        ],
+        .assetExported: [
+            .english: "%1 was exported.",
+            .german: "%1 wurde exportiert.",
+            .french: "%1 a été exporté.",
+            .japanese: "%1 を書き出しました。",
+        ],
+        .setNotExported: [
+            .english: "%1 is a set or an eCatalog and cannot be exported.",
+            .german: "%1 ist ein Set oder ein eCatalog und kann nicht exportiert werden.",
+            .french: "%1 est un ensemble ou un eCatalog et ne peut pas être exporté.",
+            .japanese: "%1 はセットまたは eCatalog のため書き出せません。",
+        ],
+        .assetGone: [
+            .english: "The asset %1 is not there any more.",
+            .german: "Das Asset %1 ist nicht mehr vorhanden.",
+            .french: "La ressource %1 n’existe plus.",
+            .japanese: "アセット %1 はもう存在しません。",
+        ],
+        .assetInTrash: [
+            .english: "%1 is in the trash.",
+            .german: "%1 liegt im Papierkorb.",
+            .french: "%1 est dans la corbeille.",
+            .japanese: "%1 はごみ箱にあります。",
+        ],
+        .notPDF: [
+            .english: "%1 is not a PDF.",
+            .german: "%1 ist kein PDF.",
+            .french: "%1 n’est pas un PDF.",
+            .japanese: "%1 は PDF ではありません。",
+        ],
+        .pagesRipped: [
+            .english: "%1: %2 pages became images.",
+            .german: "%1: Aus %2 Seiten wurden Bilder.",
+            .french: "%1 : %2 pages sont devenues des images.",
+            .japanese: "%1: %2 ページを画像にしました。",
+        ],
+        .assetGrouped: [
+            .english: "%1 joined the set %2.",
+            .german: "%1 gehört nun zum Set %2.",
+            .french: "%1 fait partie de l’ensemble %2.",
+            .japanese: "%1 をセット %2 に追加しました。",
+        ],
+    ]
+}
