@@ -1,0 +1,62 @@
+"""One measured program, kept alive and asked in turn."""
+
+import math
+import subprocess
+
+SAMPLE_SECONDS = 0.08
+
+
+class Contender:
+    """Answers how often to run, a line on its standard input, with how long that took, a line on its standard output."""
+
+    def __init__(self, name, command):
+        self.name = name
+        self.command = [str(word) for word in command]
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.runs = 1
+        self.failure = None
+        if self._line() != "ready":
+            self._fail()
+
+    def calibrate(self):
+        """Warms up, and finds how many runs make a sample of some length."""
+        self.ask("1")
+        seconds = (self.ask("1") or [0])[0] / 1e9
+        self.runs = max(1, math.ceil(SAMPLE_SECONDS / max(seconds, 1e-8)))
+
+    def sample(self):
+        """Nanoseconds a run, or nothing if the contender failed."""
+        answer = self.ask(str(self.runs))
+        return answer[0] if answer else None
+
+    def ask(self, line):
+        if self.failure:
+            return None
+        try:
+            self.process.stdin.write(line + "\n")
+            self.process.stdin.flush()
+            return [float(word) for word in self._line().split()] or self._fail()
+        except (OSError, ValueError):
+            return self._fail()
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.stdin.close()
+            try:
+                self.process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+    def _line(self):
+        return self.process.stdout.readline().strip()
+
+    def _fail(self):
+        if self.process.stdin and not self.process.stdin.closed:
+            try:
+                self.process.stdin.close()
+            except OSError:
+                pass
+        self.failure = (self.process.stderr.read().strip().splitlines() or ["it ended without a word"])[-1][:200]
+        self.process.wait()
+        return None

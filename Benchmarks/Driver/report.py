@@ -1,0 +1,128 @@
+"""The results as a table for people, and the goals with what was reached."""
+
+# Section, measurement, contender, what is compared, and the goal: at most, or at least when negative.
+GOALS = [
+    ("decode", "1,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.8),
+    ("decode", "10,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.8),
+    ("decode", "100,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.8),
+    ("decode", "1,000 assets", "Castile, 16 kB chunks", "libxml2 SAX, whole", 2.0),
+    ("decode", "10,000 assets", "Castile, 16 kB chunks", "libxml2 SAX, whole", 2.0),
+    ("decode", "100,000 assets", "Castile, 16 kB chunks", "libxml2 SAX, whole", 2.0),
+    ("decode", "1,000 assets", "gSOAP C++", "Castile, whole", -2.8),
+    ("decode", "1,000 assets", "gSOAP C", "Castile, whole", -1.9),
+    ("instructions", "1,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.7),
+    ("shapes", "searchAssets, one asset", "Castile, whole", "libxml2 SAX, whole", 1.5),
+    ("encode", "one searchAssets envelope", "Castile, call to transport", "gSOAP C++", 0.4),
+    ("load", "1.9 MB answers, 1 connections", "Castile", "gSOAP C++", -3),
+    ("load", "2 kB answers, 1 connections", "Castile", "AsyncHTTPClient alone", -0.85),
+    ("load", "2 kB answers, 16 connections", "Castile", "AsyncHTTPClient alone", -0.85),
+    ("load", "2 kB answers, 64 connections", "Castile", "AsyncHTTPClient alone", -0.85),
+    ("parallel", None, "Castile", None, -1.8),
+    ("startup", "processor time", "castile --help", "libxml2 parses the WSDL", 3),
+    ("startup", "processor time", "a call by name that loads the WSDL", "libxml2 parses the WSDL", 3),
+]
+UNITS = [(1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1, "ns")]
+
+
+def table(results):
+    """All sections as Markdown tables."""
+    parts = []
+    for section, measurements in results["sections"].items():
+        for name, rows in measurements.items():
+            if section == "streaming":
+                parts.append(streaming_table(rows))
+            elif section == "load":
+                parts.append(load_table(name, rows))
+            else:
+                parts.append(ratio_table(section, name, rows))
+    return "\n\n".join(parts)
+
+
+def ratio_table(section, name, rows):
+    lines = [f"| {section}: {name} | ratio | spread | time |", "|---|---|---|---|"]
+    for contender, row in rows.items():
+        if "failure" in row:
+            lines.append(f"| {contender} | fails | | {row['failure']} |")
+            continue
+        ratio = row["ratio"]
+        spread = f"{ratio['spread']:.0%}" if "spread" in ratio else ""
+        time = duration(row["nanoseconds"]["median"]) if "nanoseconds" in row else f"{row['instructions'] / 1e6:.1f} M" if "instructions" in row else ""
+        lines.append(f"| {contender} | {number(ratio['median'])} | {spread} | {time} |")
+    return "\n".join(lines)
+
+
+def load_table(name, rows):
+    lines = [f"| {name} | requests/s | ratio | spread | p50 | p95 | p99 |", "|---|---|---|---|---|---|---|"]
+    for contender, row in rows.items():
+        if "failure" in row:
+            lines.append(f"| {contender} | fails | | | {row['failure']} | | |")
+            continue
+        latencies = " | ".join(f"{value:.2f} ms" for value in row["milliseconds"].values())
+        rate, ratio = row["requestsPerSecond"]["median"], row["ratio"]
+        lines.append(f"| {contender} | {rate:,.0f} | {number(ratio['median'])} | {ratio['spread']:.0%} | {latencies} |")
+    return "\n".join(lines)
+
+
+def streaming_table(rows):
+    lines = ["| assets, streamed | peak of memory | first asset after | per asset |", "|---|---|---|---|"]
+    for count, row in rows.items():
+        if "failure" in row:
+            lines.append(f"| {count} | fails: {row['failure']} | | |")
+            continue
+        times = f" ({row['timesTheXML']:.1f} times the XML)" if "timesTheXML" in row else ""
+        first = "" if times else f"{row['secondsToFirst'] * 1_000:.0f} ms"
+        lines.append(f"| {count} | {row['peakBytes'] / (1 << 20):.0f} MiB{times} | {first} | {row['microsecondsPerAsset']:.1f} µs |")
+    return "\n".join(lines)
+
+
+def goals(results):
+    """One line for each goal that this run can judge."""
+    lines = []
+    for section, measurement, contender, other, goal in GOALS:
+        measurements = results["sections"].get(section, {})
+        rows = measurements.get(measurement) if measurement else next(iter(measurements.values()), None)
+        value = compared(rows, contender, other) if rows else None
+        if value is not None:
+            what = f"{section}, {measurement}: {contender}" if measurement else f"{section}: {contender}"
+            lines.append(judged(f"{what} / {other}" if other else what, value, goal))
+    lines += streaming_goals(results["sections"].get("streaming", {}).get("assets taken one by one", {}))
+    return "\n".join(lines)
+
+
+def streaming_goals(rows):
+    least, most, kept = rows.get("10,000", {}), rows.get("1,000,000", {}), rows.get("100,000, all kept", {})
+    lines = []
+    if "peakBytes" in least and "peakBytes" in most:
+        lines.append(judged("streaming: peak of 1,000,000 assets / peak of 10,000", most["peakBytes"] / least["peakBytes"], 1.2))
+        lines.append(judged("streaming: peak of 1,000,000 assets in MiB", most["peakBytes"] / (1 << 20), 64))
+        per_asset = most["microsecondsPerAsset"] / rows["1,000"]["microsecondsPerAsset"]
+        lines.append(judged("scaling: time per asset of 1,000,000 / of 1,000", per_asset, 1.1))
+    if "timesTheXML" in kept:
+        lines.append(judged("streaming: peak of all kept / XML", kept["timesTheXML"], 2))
+    return lines
+
+
+def compared(rows, contender, other):
+    def figure(name):
+        row = rows.get(name, {})
+        return row["requestsPerSecond"]["median"] if "requestsPerSecond" in row else row["ratio"]["median"] if "ratio" in row else None
+
+    value, divisor = figure(contender), figure(other) if other else 1
+    return value / divisor if value is not None and divisor else None
+
+
+def judged(what, value, goal):
+    reached = value <= goal if goal > 0 else value >= -goal
+    sign = "at most" if goal > 0 else "at least"
+    return f"{'reached' if reached else 'MISSED '}  {what}: {number(value)} (goal: {sign} {abs(goal)})"
+
+
+def number(value):
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:,.0f}"
+
+
+def duration(nanoseconds):
+    for size, unit in UNITS:
+        if nanoseconds >= size:
+            return f"{nanoseconds / size:.3g} {unit}"
+    return f"{nanoseconds:.1f} ns"

@@ -1,0 +1,276 @@
+"""What is measured, section by section; each gives rows by contender."""
+
+import os
+import re
+import resource
+import statistics
+import subprocess
+import tempfile
+
+from contender import Contender
+from rounds import measure, summary
+
+MEMORY_LIMIT = 8 << 30
+
+
+class Bench:
+    """Where things are, and how thorough to be."""
+
+    def __init__(self, root, work, peers, quick):
+        self.root, self.work, self.peers, self.quick = root, work, peers, quick
+        self.swift = root / "Benchmarks/.build/release/ServiceBenchmark"
+        self.server = root / "Benchmarks/.build/release/StaticServer"
+        self.castile = root / "Benchmarks/.build/release/castile"
+        self.wsdl = root / "WSDL/IpsApi-2014-04-03.wsdl"
+        self.gsoap = root / "Benchmarks/.build/peers"
+        self.rounds = 5 if quick else 15
+
+    def document(self, shape, count):
+        path = self.work / f"{shape}-{count}.xml"
+        if not path.exists():
+            subprocess.run([self.swift, "make", shape, str(count), path], check=True)
+        return path
+
+    def zeep(self, *arguments):
+        return [self.root / "Scripts/python", self.root / "Benchmarks/Peers/zeep_peer.py", self.wsdl, *arguments]
+
+    def php(self, *arguments):
+        return ["php", self.root / "Benchmarks/Peers/peer.php", self.wsdl, *arguments]
+
+    # Decoding
+
+    def decode(self):
+        rows = {}
+        for count in [1_000] if self.quick else [1_000, 10_000, 100_000]:
+            path = self.document("assets", count)
+            commands = self.decoders("assets", path)
+            if self.peers:
+                commands["gSOAP C"] = [self.gsoap / "gsoap_c", "decode", path]
+                commands["gSOAP C++"] = [self.gsoap / "gsoap_cpp", "decode", path]
+            if count <= 10_000:
+                commands["Foundation XMLParser"] = [self.swift, "decode", "foundation", "assets", path]
+            if count == 1_000:
+                commands["XMLCoder"] = [self.swift, "decode", "xmlcoder", "assets", path]
+                if self.peers:
+                    commands["PHP SoapClient"] = self.php("decode", path)
+                    commands["zeep"] = self.zeep("decode", path)
+            rounds = self.rounds if count < 100_000 else 5
+            rows[f"{count:,} assets"] = measure(commands, "libxml2 SAX, whole", rounds)
+        return rows
+
+    def shapes(self):
+        """Other answers: a tree of folders, a job's log, and a single asset, where making a parser counts."""
+        return {
+            name: measure(self.decoders(shape, self.document(shape, count)), "libxml2 SAX, whole", self.rounds)
+            for name, shape, count in [
+                ("getFolderTree, 1,000 folders", "folders", 1_000),
+                ("getJobLogDetails, 1,000 lines", "jobLog", 1_000),
+                ("searchAssets, one asset", "assets", 1),
+            ]
+        }
+
+    def decoders(self, shape, path):
+        return {
+            "libxml2 SAX, whole": [self.swift, "decode", "sax", shape, path],
+            "libxml2 SAX, 16 kB pushed": [self.swift, "decode", "sax-push", shape, path],
+            "Castile, whole": [self.swift, "decode", "castile", shape, path],
+            "Castile, 16 kB chunks": [self.swift, "decode", "castile-push", shape, path],
+        }
+
+    def instructions(self):
+        """Instructions a decode, counted by valgrind: what a noisy machine cannot change."""
+        path = self.document("assets", 1_000)
+        commands = self.decoders("assets", path)
+        if self.peers:
+            commands["gSOAP C"] = [self.gsoap / "gsoap_c", "decode", path]
+            commands["gSOAP C++"] = [self.gsoap / "gsoap_cpp", "decode", path]
+        # Valgrind cannot read what Swift's compiler writes for debuggers.
+        stripped = self.work / "ServiceBenchmark"
+        subprocess.run(["strip", "--strip-debug", "-o", stripped, self.swift], check=True)
+        commands = {name: [stripped if word == self.swift else word for word in command] for name, command in commands.items()}
+        counts = {name: self.count_instructions(command) for name, command in commands.items()}
+        floor = counts["libxml2 SAX, whole"]
+        return {"1,000 assets": {name: {"instructions": count, "ratio": {"median": count / floor}} for name, count in counts.items()}}
+
+    def count_instructions(self, command):
+        """The difference between five runs and one, a part of it."""
+        totals = []
+        for runs in [1, 5]:
+            tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+            result = subprocess.run([*tool, *map(str, command)], input=f"1\n{runs}\n", capture_output=True, text=True, check=True)
+            totals.append(int(re.search(r"I\s+refs:\s+([\d,]+)", result.stderr).group(1).replace(",", "")))
+        return (totals[1] - totals[0]) / 4
+
+    # Encoding
+
+    def encode(self):
+        commands = {
+            "xmlTextWriter from C": [self.swift, "encode", "xmltextwriter"],
+            "Castile, call to transport": [self.swift, "encode", "castile"],
+            "XMLCoder": [self.swift, "encode", "xmlcoder"],
+        }
+        baseline = "xmlTextWriter from C"
+        if self.peers:
+            baseline = "gSOAP C++"
+            commands = {
+                "gSOAP C++": [self.gsoap / "gsoap_cpp", "encode"],
+                "gSOAP C++, proxy to socket": [self.gsoap / "gsoap_cpp", "send"],
+                "gSOAP C": [self.gsoap / "gsoap_c", "encode"],
+                **commands,
+                "PHP SoapClient": self.php("encode"),
+                "zeep": self.zeep("encode"),
+            }
+        return {"one searchAssets envelope": measure(commands, baseline, self.rounds)}
+
+    # Over the network
+
+    def serving(self, assets):
+        """A static server with a response of so many assets."""
+        files = [f"searchAssets={self.document('assets', assets)}", f"getCompanyInfo={self.document('company', 1)}"]
+        process = subprocess.Popen([self.server, *files], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        return process, f"http://127.0.0.1:{process.stdout.readline().strip()}/"
+
+    def load(self):
+        rows = {}
+        for name, assets in [("1.9 MB answers", 1_000), ("2 kB answers", 1)]:
+            process, url = self.serving(assets)
+            contenders = [Contender("Castile", [self.swift, "load", "castile", url])]
+            contenders.append(Contender("AsyncHTTPClient alone", [self.swift, "load", "fetch", url]))
+            if self.peers:
+                contenders.append(Contender("gSOAP C++", [self.gsoap / "gsoap_cpp", "load", url]))
+                contenders.append(Contender("zeep", self.zeep("load", url)))
+            try:
+                for connections in [1, 16, 64]:
+                    rows[f"{name}, {connections} connections"] = self.load_at(connections, contenders)
+            finally:
+                for contender in contenders:
+                    contender.close()
+                process.stdin.close()
+                process.wait()
+        return rows
+
+    def load_at(self, connections, contenders):
+        baseline = "gSOAP C++" if self.peers else "AsyncHTTPClient alone"
+        contenders = [contender for contender in contenders if contender.name != "zeep" or connections <= 16]
+        samples = {}
+        counts = {}
+        for contender in contenders:
+            first = contender.ask(f"{connections} {connections}")
+            if first:
+                counts[contender.name] = max(connections, int(connections / first[0] * (0.3 if self.quick else 0.7)))
+        for number in range(3 if self.quick else 7):
+            for contender in contenders:
+                # zeep takes up to half a minute for a sample.
+                if contender.name == "zeep" and number > 0:
+                    continue
+                answer = contender.ask(f"{connections} {counts.get(contender.name, connections)}")
+                if answer:
+                    samples.setdefault(contender.name, []).append((counts[contender.name] / answer[0], *answer[1:]))
+        rows = {}
+        for contender in contenders:
+            if contender.failure:
+                rows[contender.name] = {"failure": contender.failure}
+                continue
+            values = samples[contender.name]
+            floors = [sample[0] for sample in samples.get(baseline, values)]
+            rows[contender.name] = {
+                "requestsPerSecond": summary([value[0] for value in values]),
+                "ratio": summary([value[0] / floor for value, floor in zip(values, floors)]),
+                "milliseconds": {
+                    f"p{percent}": statistics.median(value[index] for value in values) * 1_000
+                    for percent, index in [(50, 2), (95, 3), (99, 4)]
+                },
+            }
+        return rows
+
+    # Memory and scaling
+
+    def streaming(self):
+        """Assets taken one by one from a server, each count in a process of its own."""
+        rows = {}
+        for count in [1_000, 10_000, 100_000] if self.quick else [1_000, 10_000, 100_000, 1_000_000]:
+            rows[f"{count:,}"] = self.stream("stream", count)
+        kept = self.stream("keep", 100_000)
+        if "failure" not in kept:
+            kept["timesTheXML"] = kept["peakBytes"] / os.path.getsize(self.document("assets", 100_000))
+        rows["100,000, all kept"] = kept
+        return {"assets taken one by one": rows}
+
+    def stream(self, mode, count):
+        process, url = self.serving(count)
+        try:
+            values = []
+            for _ in range(1 if count >= 1_000_000 else 3):
+                result = subprocess.run(
+                    [self.swift, mode, url, str(count)], capture_output=True, text=True, preexec_fn=limit_memory, timeout=600
+                )
+                if result.returncode != 0:
+                    return {"failure": (result.stderr.strip().splitlines() or [f"it ended with {result.returncode}"])[-1][:200]}
+                values.append([float(word) for word in result.stdout.split()])
+            if values[0][0] != count:
+                return {"failure": f"{values[0][0]:.0f} of {count} assets came"}
+            return {
+                "peakBytes": max(value[1] for value in values),
+                "secondsToFirst": statistics.median(value[2] for value in values),
+                "microsecondsPerAsset": min(value[3] for value in values) / count * 1e6,
+            }
+        finally:
+            process.stdin.close()
+            process.wait()
+            if count >= 1_000_000:
+                self.document("assets", count).unlink()
+
+    def parallel(self):
+        """Sixteen decodes at once against one at a time, in wall time."""
+        contender = Contender("parallel", [self.swift, "parallel", self.document("assets", 1_000)])
+        try:
+            gains = []
+            contender.ask("16")
+            for _ in range(self.rounds):
+                alone = [contender.ask("1")[0] for _ in range(16)]
+                together = contender.ask("16")[0]
+                gains.append(sum(alone) / together)
+            return {f"16 decodes on {os.cpu_count()} cores": {"Castile": {"ratio": summary(gains)}}}
+        finally:
+            contender.close()
+
+    # Starting
+
+    def startup(self):
+        parse = Contender("parse", [self.swift, "parse", self.wsdl])
+        commands = {"castile --help": [self.castile, "--help"]}
+        samples = {name: [] for name in ["libxml2 parses the WSDL", "xmllint --noout", *commands]}
+        try:
+            parse.calibrate()
+            for _ in range(self.rounds):
+                samples["libxml2 parses the WSDL"].append(parse.sample())
+                samples["xmllint --noout"].append(run_process(["xmllint", "--noout", self.wsdl]))
+                for name, command in commands.items():
+                    if self.castile.exists():
+                        samples[name].append(run_process(command))
+        finally:
+            parse.close()
+        floors = samples["libxml2 parses the WSDL"]
+        return {
+            "processor time": {
+                name: {"nanoseconds": summary(values), "ratio": summary([value / floor for value, floor in zip(values, floors)])}
+                for name, values in samples.items()
+                if values
+            }
+        }
+
+
+def limit_memory():
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+def run_process(command):
+    """The processor time of a process from start to end, in nanoseconds."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=output)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            output.seek(0)
+            raise RuntimeError(f"{command}: {output.read().decode()[:300]}")
+    return (usage.ru_utime + usage.ru_stime) * 1e9
