@@ -7,13 +7,16 @@ struct DynamicEncoder {
 
     let model: ServiceModel
     let isPartial: Bool
+    /// Writes texts that stand for something else.
+    var substitution: DynamicSubstitution?
 
-    /// Writes an element.
+    /// Writes an element; its role is the name of the field, or of the field around it for the items of an array type.
     func write(
         _ value: DynamicValue,
         _ name: XMLName,
         _ type: TypeReference,
         isNillable: Bool,
+        role: String,
         depth: Int,
         to writer: inout XMLWriter
     ) throws(XMLError) {
@@ -27,7 +30,9 @@ struct DynamicEncoder {
                 return try writer.attribute(name, "true", prefix: "xsi")
             }
             if case .complex(let index) = type {
-                try writeContent(value, model.complexTypes[index], depth: depth, to: &writer)
+                try writeContent(value, model.complexTypes[index], role: role, depth: depth, to: &writer)
+            } else if let substitution, case .text(let text) = value, try substitution(role, text, &writer) {
+                return
             } else {
                 try writeText(value, type, to: &writer)
             }
@@ -47,7 +52,14 @@ struct DynamicEncoder {
         return LexicalCheck.problem(text, simple.builtin, simple.facets)
     }
 
-    private func writeContent(_ value: DynamicValue, _ type: ComplexType, depth: Int, to writer: inout XMLWriter) throws(XMLError) {
+    /// Writes what is in an element.
+    func writeContent(
+        _ value: DynamicValue,
+        _ type: ComplexType,
+        role: String,
+        depth: Int,
+        to writer: inout XMLWriter
+    ) throws(XMLError) {
         let members: [(name: String, value: DynamicValue)]
         switch value {
         case .record(let given): members = given
@@ -68,12 +80,15 @@ struct DynamicEncoder {
             } else if member.name == "#text", type.text != nil {
                 text = member.value
             } else if !member.name.hasPrefix("@") || !type.attributes.contains(where: { $0.name.local == member.name.dropFirst() }) {
-                throw unknown(member.name, in: type, writer.error(.invalidName, ""))
+                throw writer.error(.invalidName, model.unknownMember(member.name, of: type))
             }
         }
         try writeAttributes(members, type, to: &writer)
         if let textType = type.text { try writeText(text ?? .text(""), textType, to: &writer) }
-        for (position, field) in type.fields.enumerated() { try writeField(slots[position], field, depth: depth + 1, to: &writer) }
+        for (position, field) in type.fields.enumerated() {
+            let role = type.arrayItem == nil ? field.name.local : role
+            try writeField(slots[position], field, role: role, depth: depth + 1, to: &writer)
+        }
     }
 
     private func writeAttributes(
@@ -96,49 +111,43 @@ struct DynamicEncoder {
         }
     }
 
-    private func writeField(_ value: DynamicValue?, _ field: ElementField, depth: Int, to writer: inout XMLWriter) throws(XMLError) {
+    private func writeField(
+        _ value: DynamicValue?,
+        _ field: ElementField,
+        role: String,
+        depth: Int,
+        to writer: inout XMLWriter
+    ) throws(XMLError) {
         guard let value else {
             if field.occurrence.minimum > 0, !isPartial {
-                throw writer.error(.schemaViolation, "\(describe(field)) is missing")
+                throw writer.error(.schemaViolation, "\(model.explain(field)) is missing")
             }
             return
         }
         guard field.occurrence.isRepeated else {
-            return try write(value, field.name, field.type, isNillable: field.isNillable, depth: depth, to: &writer)
+            return try write(value, field.name, field.type, isNillable: field.isNillable, role: role, depth: depth, to: &writer)
         }
         let values: [DynamicValue]
         if case .list(let given) = value { values = given } else { values = [value] }
         let isTooFew = values.count < field.occurrence.minimum && !isPartial
         if isTooFew || values.count > field.occurrence.maximum ?? .max {
-            throw writer.error(.schemaViolation, "\(describe(field)) is there \(values.count) times")
+            throw writer.error(.schemaViolation, "\(model.explain(field)) is there \(values.count) times")
         }
-        for value in values { try write(value, field.name, field.type, isNillable: field.isNillable, depth: depth, to: &writer) }
+        let parent = values.count > 1 ? writer.error(.invalidValue, "").path : []
+        for (position, value) in values.enumerated() {
+            do {
+                try write(value, field.name, field.type, isNillable: field.isNillable, role: role, depth: depth, to: &writer)
+            } catch {
+                throw values.count > 1 ? Self.located(error, at: position, below: parent) : error
+            }
+        }
     }
 
-    private func describe(_ field: ElementField) -> String {
-        "the element \(field.name.local) (\(model.title(of: field.type)), \(field.occurrence))"
-    }
-
-    /// Says what is wrong with a name: a slip of the keyboard, or a member of some other type.
-    private func unknown(_ name: String, in type: ComplexType, _ place: XMLError) -> XMLError {
-        var error = place
-        let nearest = NameDistance.nearest(to: name, in: type.fields.map(\.name.local)).compactMap { near in
-            type.index[near].map { "\(near) (\(model.title(of: type.fields[$0].type)), \(type.fields[$0].occurrence))" }
-        }
-        if !nearest.isEmpty {
-            error.message = "\(type.title) has no \(name); did you mean \(nearest.joined(separator: ", "))?"
-            return error
-        }
-        let below = type.fields.compactMap { field -> String? in
-            guard case .complex(let index) = field.type else { return nil }
-            let inner = model.complexTypes[index]
-            if inner.index[name] != nil { return "\(field.name.local)/\(name)" }
-            guard let item = inner.arrayItem, case .complex(let itemIndex) = item.type else { return nil }
-            return model.complexTypes[itemIndex].index[name] == nil ? nil : "\(field.name.local)/\(item.name.local)/\(name)"
-        }
-        let known = type.fields.prefix(12).map(\.name.local).joined(separator: ", ") + (type.fields.count > 12 ? ", …" : "")
-        let hint = below.isEmpty ? (known.isEmpty ? "it is empty" : "it has \(known)") : "it belongs to \(below.joined(separator: " or "))"
-        error.message = "\(type.title) has no \(name); \(hint)"
+    /// Says which of several values is meant, counted from 1.
+    private static func located(_ error: XMLError, at position: Int, below parent: [String]) -> XMLError {
+        guard error.path.count > parent.count else { return error }
+        var error = error
+        error.path.insert(String(position + 1), at: parent.count + 1)
         return error
     }
 }

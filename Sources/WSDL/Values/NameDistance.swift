@@ -1,7 +1,7 @@
 /// Finds the names that somebody probably meant.
-enum NameDistance {
+package enum NameDistance {
     /// The known names nearest to a wrong one, at most three, the best first; none if all are far away.
-    static func nearest(to name: String, in known: [String]) -> [String] {
+    package static func nearest(to name: String, in known: [String]) -> [String] {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
         let most = max(1, wanted.count / 3)
         let scored = known.compactMap { candidate -> (distance: Int, name: String)? in

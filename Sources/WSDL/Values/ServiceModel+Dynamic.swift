@@ -15,9 +15,35 @@ extension ServiceModel {
         isPartial: Bool = false,
         to writer: inout XMLWriter
     ) throws(XMLError) {
+        try encode(value, as: element, isPartial: isPartial, substituting: nil, to: &writer)
+    }
+
+    /// The same, where some texts stand for something else, which the substitution writes.
+    package func encode(
+        _ value: DynamicValue,
+        as element: XMLName,
+        isPartial: Bool = false,
+        substituting substitution: DynamicSubstitution?,
+        to writer: inout XMLWriter
+    ) throws(XMLError) {
         guard let declaration = self.element(named: element) else { throw unknownElement(element) }
-        let encoder = DynamicEncoder(model: self, isPartial: isPartial)
-        try encoder.write(value, declaration.name, declaration.type, isNillable: declaration.isNillable, depth: 1, to: &writer)
+        let encoder = DynamicEncoder(model: self, isPartial: isPartial, substitution: substitution)
+        let (name, isNillable) = (declaration.name, declaration.isNillable)
+        try encoder.write(value, name, declaration.type, isNillable: isNillable, role: name.local, depth: 1, to: &writer)
+    }
+
+    /// Writes only what is in the element, which is open.
+    package func encodeContent(
+        of value: DynamicValue,
+        as element: XMLName,
+        substituting substitution: DynamicSubstitution?,
+        to writer: inout XMLWriter
+    ) throws(XMLError) {
+        guard let declaration = self.element(named: element), case .complex(let index) = declaration.type else {
+            throw unknownElement(element)
+        }
+        let encoder = DynamicEncoder(model: self, isPartial: false, substitution: substitution)
+        try encoder.writeContent(value, complexTypes[index], role: element.local, depth: 1, to: &writer)
     }
 
     /// Reads the current child of a cursor as a global element: members by name in any order, unknown ones noted in the cursor's diagnostics.
