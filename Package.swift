@@ -58,9 +58,15 @@ let package = Package(
         .target(
             name: "IPSDescription",
             path: "WSDL",
-            exclude: ["README.md", "catalogue.json", "IpsApi-2014-04-03.constants.json", "IpsApi-2014-04-03.options.json"],
+            exclude: ["README.md", "catalogue.json"],
             sources: ["IPSDescription.swift", "IPSDescriptionError.swift"],
-            resources: [.copy("IpsApi-2014-04-03.wsdl"), .copy("IpsApi-2014-04-03.xsd"), .copy("IpsApi.xsd")],
+            resources: [
+                .copy("IpsApi-2014-04-03.wsdl"),
+                .copy("IpsApi-2014-04-03.xsd"),
+                .copy("IpsApi.xsd"),
+                .copy("IpsApi-2014-04-03.options.json"),
+                .copy("IpsApi-2014-04-03.constants.json"),
+            ],
             swiftSettings: settings
         ),
         .executableTarget(
@@ -69,6 +75,7 @@ let package = Package(
                 "MailStore",
                 "MailStoreGenerator",
                 "IPS",
+                "IPSDynamic",
                 "OutlookBatch",
                 "SelectDeploy",
                 "ServiceClient",
@@ -158,6 +165,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "IPS", dependencies: ["ServiceClient", "SOAP", "XMLStream"], swiftSettings: settings),
+        .target(
+            name: "IPSDynamic",
+            dependencies: ["IPS", "IPSDescription", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
+            swiftSettings: settings
+        ),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(
             name: "castileTests",
@@ -175,6 +187,11 @@ let package = Package(
         .testTarget(
             name: "IPSTests",
             dependencies: ["IPS", "IPSDescription", "SOAP", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "IPSDynamicTests",
+            dependencies: ["IPS", "IPSDescription", "IPSDynamic", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The description of the IPS Web Service that comes with this package: a WSDL and its two schemas, as files beside the executable.
+/// The description of the IPS Web Service that comes with this package: a WSDL, its two schemas, and what they cannot say about fields, as
+/// files beside the executable.
 package enum IPSDescription {
     /// The name of the WSDL; it imports the two schemas by their names.
     package static let wsdlName = "IpsApi-2014-04-03.wsdl"
@@ -8,9 +9,15 @@ package enum IPSDescription {
     /// The names of all files: the WSDL, the schema of the API, the schema of authHeader and faults.
     package static let names = [wsdlName, "IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
 
+    /// The name of the options that say which fields are handles, and which the session fills in; JSON.
+    package static let optionsName = "IpsApi-2014-04-03.options.json"
+
+    /// The name of the lists of string constants; JSON.
+    package static let constantsName = "IpsApi-2014-04-03.constants.json"
+
     /// Reads one of the files.
     ///
-    /// - Parameter name: One of `names`.
+    /// - Parameter name: One of `names`, `optionsName` or `constantsName`.
     /// - Returns: The bytes of the file.
     /// - Throws: `IPSDescriptionError` that names the file, and the folders where it is not.
     package static func file(named name: String) throws -> [UInt8] {
@@ -18,7 +25,7 @@ package enum IPSDescription {
     }
 
     static func file(named name: String, in folders: [URL]) throws -> [UInt8] {
-        guard names.contains(name) else {
+        guard (names + [optionsName, constantsName]).contains(name) else {
             throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
         }
         let files = folders.map { $0.appendingPathComponent(name) }

@@ -90,7 +90,7 @@ public struct IPSClient: Sendable {
             header: authentication(locale).encode(to:),
             body: { (writer) throws(XMLError) in try writer.element(XMLName(operation.input, in: Self.namespace), body) }
         )
-        return SOAPRedaction.passwords.text(of: message)
+        return SOAPRedaction { $0.local == "password" }.text(of: message)
     }
 
     private func authentication(_ locale: LocaleTag?) -> AuthHeader {

@@ -31,7 +31,7 @@ struct FieldRules {
             return .constant(name)
         }
         // An exact name is a closer rule than one with a star.
-        let matching = patterns.filter { Self.matches(field, $0.text) }
+        let matching = patterns.filter { FieldPattern.matches(field, $0.text) }
         guard let pattern = matching.first(where: { $0.text == field }) ?? matching.first else { return nil }
         for pattern in matching { met.insert(pattern.text) }
         return .handle(pattern.type)
@@ -47,17 +47,5 @@ struct FieldRules {
                 "no text field of the schema meets this rule"
             )
         }
-    }
-
-    private static func matches(_ name: String, _ pattern: String) -> Bool {
-        let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == pattern }
-        guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
-        var rest = name.dropFirst(first.count).dropLast(last.count)
-        for part in parts.dropFirst().dropLast() where !part.isEmpty {
-            guard let found = rest.firstRange(of: part) else { return false }
-            rest = rest[found.upperBound...]
-        }
-        return true
     }
 }
