@@ -5,6 +5,6 @@ struct IPSGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ips",
         abstract: "Work with the assets of an IPS Web Service (Adobe Dynamic Media Classic).",
-        subcommands: [IPSSearch.self, IPSLogin.self]
+        subcommands: [IPSSearch.self, IPSLogin.self, IPSCallCommand.self, IPSDescribe.self, IPSOperations.self]
     )
 }

@@ -1,0 +1,83 @@
+import IPSDynamic
+import MailStore
+import WSDL
+
+/// The input of an operation as the command line has it: a file, and arguments of the form path=value.
+struct OperationArguments {
+    /// The largest file that an input or a value is read from, in bytes: 64 MiB.
+    private static let fileLimit = 64 << 20
+
+    let operation: ServiceOperation
+    let fields: [String]
+    /// JSON or XML.
+    let file: String?
+    let model: IPSModel
+
+    /// The input.
+    ///
+    /// - Returns: The value, not checked yet as a whole.
+    /// - Throws: ``CommandFailure`` for a file that cannot be read; `DynamicCallError` that names the path of what is wrong.
+    func value() throws -> DynamicValue {
+        guard let type = model.type(of: operation.input) else { return .record([]) }
+        var input = DynamicInput(type, value: try fileValue() ?? .record([]), model: model)
+        for field in fields {
+            guard let equals = field.firstIndex(of: "="), equals > field.startIndex else {
+                throw CommandFailure(.usage, "“\(field)” is no field: write path=value")
+            }
+            let path = String(field[..<equals])
+            try input.set(try text(String(field[field.index(after: equals)...]), of: path), at: path)
+        }
+        return input.value
+    }
+
+    private func text(_ text: String, of path: String) throws -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let isSecret = if case .secret = model.role(of: name, in: "") { true } else { false }
+        guard text.hasPrefix("@") else {
+            guard !isSecret else {
+                throw CommandFailure(
+                    .usage,
+                    "\(path) is a secret, and arguments can be seen by others: write it to a file, and \(path)=@file"
+                )
+            }
+            return text
+        }
+        let file = try InputFile(path: String(text.dropFirst()), limit: Self.fileLimit, status: .missingInput)
+        guard isSecret else { return file.text }
+        try file.checkThatOnlyOwnerReads()
+        return String(file.text.split(whereSeparator: \.isNewline).first ?? "")
+    }
+
+    private func fileValue() throws -> DynamicValue? {
+        guard let path = file else { return nil }
+        let file = try InputFile(path: path, limit: Self.fileLimit, status: .missingInput)
+        if file.text.contains("password") { try file.checkThatOnlyOwnerReads() }
+        if file.text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<" {
+            do {
+                return try DynamicInput.value(xml: Array(file.text.utf8), for: operation, in: model)
+            } catch {
+                throw CommandFailure(.unknownField, "\(path): \(error)")
+            }
+        }
+        do {
+            return DynamicValue(try JSONValue(parsing: Array(file.text.utf8)))
+        } catch {
+            throw CommandFailure(.unknownField, "\(path) is neither JSON nor XML: \(error)")
+        }
+    }
+}
+
+extension DynamicValue {
+    /// The same value: numbers in their own digits, members in their order.
+    fileprivate init(_ json: JSONValue) {
+        self =
+            switch json {
+            case .null: .null
+            case .bool(let flag): .text(flag ? "true" : "false")
+            case .number(let digits): .text(digits)
+            case .string(let text): .text(text)
+            case .array(let elements): .list(elements.map(DynamicValue.init))
+            case .object(let members): .record(members.map { ($0.name, DynamicValue($0.value)) })
+            }
+    }
+}
