@@ -18,7 +18,8 @@ package struct IPSSimulator: Sendable {
     /// Makes answers go wrong.
     package let misbehaviour: MisbehaviourSwitch
     /// For tests that need a handle that no carried operation gives out.
-    let handles: HandleMint
+    var handles: HandleMint { keeper.current }
+    private let keeper: HandleKeeper
     private let server: SimulatorServer
 
     /// Prepares a simulator: loads the WSDL, opens and fills the store.
@@ -33,29 +34,39 @@ package struct IPSSimulator: Sendable {
         var random = configuration.random()
         let contract = try IPSContract.shared.get()
         let calls = CallCounter()
-        let handles = HandleMint(random: &random)
+        let keeper = HandleKeeper(HandleMint(random: &random))
+        let misbehaviour = MisbehaviourSwitch(seed: configuration.seed)
+        for fault in configuration.faults { misbehaviour.add(try contract.checked(fault)) }
         let service = IPSService(
             contract: contract,
             store: try IPSStore(configuration.store, sample: sample),
-            handles: handles,
+            keeper: keeper,
             configuration: configuration,
             random: SharedGenerator(random),
             calendar: SimulatedCalendar(
                 start: Int(configuration.now()) * 1_000_000_000,
                 time: SimulatedTime(configuration.server.clock)
             ),
-            calls: calls
+            calls: calls,
+            misbehaviour: misbehaviour
         )
         let files = IPSFiles(contract: contract, isEncrypted: configuration.server.encryption != .none)
+        let admin = AdminService(contract: contract, misbehaviour: misbehaviour, keeper: keeper)
         self.calls = calls
-        self.handles = handles
-        misbehaviour = MisbehaviourSwitch()
+        self.keeper = keeper
+        self.misbehaviour = misbehaviour
         server = SimulatorServer(name: "castile-ips", configuration: configuration.server, misbehaviour: misbehaviour) { router in
             router.post("\(IPSFiles.servicePath)") { request, context in try await service.answer(request, context) }
             router.get("\(IPSFiles.folder)/{file}") { request, context in
                 try files.answer(context.parameters.require("file"), request)
             }
+            admin.addRoutes(to: router)
         }
+    }
+
+    /// Makes every handle that was given out so far unknown, as a restart of the server does.
+    package func expireHandles() {
+        keeper.expireAll()
     }
 
     /// The address of the service of a running simulator.

@@ -31,6 +31,8 @@ package struct IPSSimulatorConfiguration: Sendable {
     package var limits: Limits
     /// How long jobs take, by the clock of the server configuration.
     package var jobPace: IPSJobPace
+    /// How answers go wrong from the start; default none.
+    package var faults: [MisbehaviourRule]
     /// The locale of answers to callers that ask for none; default en-US.
     package var locale: IPSLocale
     /// Seconds since 1970, asked for once, at the start; from then on the clock of the server configuration counts.
@@ -46,6 +48,7 @@ package struct IPSSimulatorConfiguration: Sendable {
         accounts: [SampleAccount] = SampleAccount.standard,
         limits: Limits = .init(),
         jobPace: IPSJobPace = .init(),
+        faults: [MisbehaviourRule] = [],
         locale: IPSLocale = .american,
         now: @escaping @Sendable () -> Int64 = { SystemTime.secondsSince1970() },
         random: @escaping @Sendable () -> any RandomNumberGenerator & Sendable = { SystemRandomNumberGenerator() }
@@ -57,6 +60,7 @@ package struct IPSSimulatorConfiguration: Sendable {
         self.accounts = accounts
         self.limits = limits
         self.jobPace = jobPace
+        self.faults = faults
         self.locale = locale
         self.now = now
         self.random = random

@@ -2,7 +2,13 @@ import Synchronization
 
 /// What a handler says about its exchange: for the access log, the call counter and the fault hooks.
 package final class ExchangeNotes: Sendable {
-    private let state = Mutex((operation: String?.none, user: String?.none))
+    private struct State {
+        var operation: String?
+        var user: String?
+        var plan: PlannedMisbehaviour?
+    }
+
+    private let state = Mutex(State())
 
     package init() {}
 
@@ -16,5 +22,11 @@ package final class ExchangeNotes: Sendable {
     package var user: String? {
         get { state.withLock { $0.user } }
         set { state.withLock { $0.user = newValue } }
+    }
+
+    /// What shall happen to this exchange; nil until that was decided.
+    var plan: PlannedMisbehaviour? {
+        get { state.withLock { $0.plan } }
+        set { state.withLock { $0.plan = newValue } }
     }
 }

@@ -29,4 +29,9 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     package mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[number(below: elements.count)]
     }
+
+    /// A number from 0 up to, not including, 1.
+    package mutating func fraction() -> Double {
+        Double(next() >> 11) / Double(1 << 53)
+    }
 }

@@ -11,6 +11,7 @@ package struct SimulatorError: Error, Sendable, CustomStringConvertible {
         package static let cannotWriteCertificate = Code("cannotWriteCertificate")
         package static let cannotCompress = Code("cannotCompress")
         package static let invalidConfiguration = Code("invalidConfiguration")
+        package static let invalidFault = Code("invalidFault")
         package static let invalidStore = Code("invalidStore")
     }
 

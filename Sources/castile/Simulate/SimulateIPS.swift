@@ -9,6 +9,11 @@ struct SimulateIPS: AsyncParsableCommand {
         discussion: """
             The sample company is "Sample Company". Log in as admin@sample.example with the password \
             "sample-password". The same seed makes the same assets.
+
+            A fault is written like operation=searchAssets,kind=drop,rate=0.1. Without an operation it concerns each; rate is the part of \
+            the requests, drawn by the seed; after says how many pass untouched first, times how often it happens. Faults can be added \
+            and ended while the simulator runs, too. The kinds, and the keys of theirs:
+            \(MisbehaviourKind.allCases.map { "- \($0.rawValue)\($0.keys.map { " \($0)=" }.joined()): \($0.summary)" }.joined(separator: "\n"))
             """
     )
 
@@ -20,13 +25,23 @@ struct SimulateIPS: AsyncParsableCommand {
     @Option(help: "Decides what the sample assets are.")
     var seed: UInt64 = 1
 
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp(
+            "How answers go wrong; repeatable. Keys: operation, kind, rate, times, after, and those of the kind.",
+            valueName: "key=value,…"
+        )
+    )
+    var fault: [String] = []
+
     func run() async throws {
         let console = simulator.verbosity.console
         let configuration = IPSSimulatorConfiguration(
             server: simulator.server(console: console),
             store: simulator.storeLocation,
             seed: seed,
-            assetCount: assets
+            assetCount: assets,
+            faults: try fault.map(MisbehaviourRule.init(parsing:))
         )
         try await IPSSimulator(configuration: configuration).run { running in
             // Who started the simulator and reads no output can still read the log.

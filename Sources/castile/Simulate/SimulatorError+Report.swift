@@ -4,7 +4,7 @@ extension SimulatorError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .cannotWriteCertificate: .cannotWrite
-        case .invalidConfiguration: .usage
+        case .invalidConfiguration, .invalidFault: .usage
         case .invalidStore: .missingInput
         default: .failure
         }

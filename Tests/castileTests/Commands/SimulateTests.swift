@@ -52,7 +52,10 @@ struct SimulateTests {
 
     @Test(
         "Wrong arguments are refused with a sentence",
-        arguments: [["--port", "70000"], ["--certificate-file", "x"], ["--seed", "-1"]]
+        arguments: [
+            ["--port", "70000"], ["--certificate-file", "x"], ["--seed", "-1"], ["--fault", "kind=dorp"],
+            ["--fault", "kind=drop,operation=x"],
+        ]
     )
     func usage(arguments: [String]) async throws {
         let run = try await CommandRun(["simulate", "ips"] + arguments)

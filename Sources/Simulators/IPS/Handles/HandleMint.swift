@@ -14,6 +14,15 @@ struct HandleMint: Sendable {
         key = SymmetricKey(data: bytes)
     }
 
+    private init(key: SymmetricKey) {
+        self.key = key
+    }
+
+    /// A mint with another key, the same for the same key before.
+    var successor: HandleMint {
+        HandleMint(key: SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array("successor".utf8), using: key)))
+    }
+
     func handle(_ kind: HandleKind, _ id: Int64) -> String {
         let (mask, tag) = secrets(kind, id)
         return "\(kind.rawValue)|\(String(UInt64(bitPattern: id) ^ mask, radix: 36))-\(tag)"

@@ -9,11 +9,12 @@ import XMLStream
 struct IPSService: Sendable {
     let contract: IPSContract
     let store: IPSStore
-    let handles: HandleMint
+    let keeper: HandleKeeper
     let configuration: IPSSimulatorConfiguration
     let random: SharedGenerator
     let calendar: SimulatedCalendar
     let calls: CallCounter
+    let misbehaviour: MisbehaviourSwitch
 
     /// Answers a request; whatever goes wrong becomes a fault.
     func answer(_ request: Request, _ context: SimulatorContext) async throws -> Response {
@@ -42,8 +43,14 @@ struct IPSService: Sendable {
         let operation = try operation(of: request, headers)
         notes.operation = operation.name
         calls.count(operation.name)
-        let caller = try await store.database.read { try authorization($0).caller(credentials) }
-        let parameters = try parameters(of: request, bytes, operation)
+        let handles = keeper.current
+        let caller = try await store.database.read { try authorization($0, handles).caller(credentials) }
+        let received = try parameters(of: request, bytes, operation)
+        let plan = misbehaviour.plan(for: operation.name, received)
+        notes.plan = plan
+        if case .rateLimit = plan.behaviour { return [] }
+        if plan.behaviour == .expiredHandle, let fault = received.expiredHandle { throw fault }
+        let parameters = plan.behaviour == .duplicatePage ? received.pageBefore : received
         guard let carried = IPSOperations.table[operation.name], let output = operation.output else {
             throw IPSFault(.exception, .notCarried, operation.name, String(IPSOperations.names.count))
         }
@@ -51,13 +58,14 @@ struct IPSService: Sendable {
         let fields = try pruning.fields(parameters)
         let language = style.language
         let work = { @Sendable (database: Database) in
-            try carried.handler(call(of: operation, with: parameters, by: caller, fields, language, database))
+            try carried.handler(call(of: operation, with: parameters, by: caller, fields, language, authorization(database, handles)))
         }
         try await settleJobs()
         let answer = try await carried.isWrite ? store.database.write(work) : store.database.read(work)
-        return try SOAPAnswer.envelope { (writer) throws(XMLError) in
+        let envelope = try SOAPAnswer.envelope { (writer) throws(XMLError) in
             try contract.model.encode(pruning.prune(answer, to: fields), as: output, isPartial: !fields.isEverything, to: &writer)
         }
+        return plan.behaviour == .wrongNamespace ? contract.inWrongNamespace(envelope) : envelope
     }
 
     /// In a transaction of its own: what the jobs did stays, whatever becomes of the request.
@@ -67,7 +75,7 @@ struct IPSService: Sendable {
         }
     }
 
-    private func authorization(_ database: Database) -> Authorization {
+    private func authorization(_ database: Database, _ handles: HandleMint) -> Authorization {
         Authorization(people: People(database: database), handles: handles, now: calendar.milliseconds)
     }
 
@@ -78,9 +86,8 @@ struct IPSService: Sendable {
         by caller: UserRecord,
         _ fields: ResponseFields,
         _ language: Language,
-        _ database: Database
+        _ authorization: Authorization
     ) throws -> IPSCall {
-        let authorization = authorization(database)
         let company = try parameters.text("companyHandle").map { try authorization.company($0, parameters, caller: caller) }
         try authorization.check(company?.role ?? caller.role, mayCall: operation.name, allowed: contract.roles(of: operation.name))
         return IPSCall(
@@ -94,7 +101,7 @@ struct IPSService: Sendable {
             jobPace: configuration.jobPace,
             authorization: authorization,
             random: random,
-            database: database
+            database: authorization.people.database
         )
     }
 
