@@ -164,7 +164,18 @@ let package = Package(
             dependencies: ["ServiceClient", "XMLStream", .product(name: "HTTPTypes", package: "swift-http-types")],
             swiftSettings: settings
         ),
-        .target(name: "IPS", dependencies: ["ServiceClient", "SOAP", "XMLStream"], swiftSettings: settings),
+        .target(
+            name: "IPS",
+            dependencies: [
+                "ServiceClient",
+                "SOAP",
+                "XMLStream",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "IPSDynamic",
             dependencies: ["IPS", "IPSDescription", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
@@ -186,7 +197,18 @@ let package = Package(
         ),
         .testTarget(
             name: "IPSTests",
-            dependencies: ["IPS", "IPSDescription", "SOAP", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
+            dependencies: [
+                "IPS",
+                "IPSDescription",
+                "SOAP",
+                "ServiceClient",
+                "Simulators",
+                "TestServers",
+                "WSDL",
+                "XMLStream",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

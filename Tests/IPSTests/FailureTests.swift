@@ -15,7 +15,7 @@ struct FailureTests {
         configure: (inout IPSConfiguration) -> Void = { _ in }
     ) async throws -> IPSError? {
         try await withSimulatedService(assets: 60, user: user, password: password, configure: configure) { client, simulator in
-            if let misbehaviour { simulator.misbehaviour.add(misbehaviour, to: "searchAssets") }
+            if let misbehaviour { simulator.misbehaviour.add(misbehaviour, to: "searchAssets", times: 9) }
             return await #expect(throws: IPSError.self) {
                 try await client.withSession(company: company) { session in try await session.searchAssets() }
             }

@@ -34,7 +34,7 @@ struct RoundTripTests {
 
     private func check<Input: IPSInput>(_ type: Input.Type) throws {
         let scope = HandleScope()
-        let name = XMLName(Input.operation.input, in: IPSClient.namespace)
+        let name = XMLName(Input.operation.input, in: APIVersion.newest.namespace)
         let sample = try document(of: name)
         let input = try read(sample, scope, Input.init(from:))
         let written = try write(name, scope, input.encode(to:))
@@ -45,7 +45,7 @@ struct RoundTripTests {
 
     private func checkOutput<Input: IPSInput>(of type: Input.Type) throws {
         let scope = HandleScope()
-        let name = XMLName(Input.operation.output, in: IPSClient.namespace)
+        let name = XMLName(Input.operation.output, in: APIVersion.newest.namespace)
         let sample = try document(of: name)
         let output = try read(sample, scope, Input.Output.init(from:))
         let written = try write(name, scope, output.encode(to:))

@@ -17,6 +17,7 @@ func withSimulatedService<Result: Sendable>(
                 endpoint: IPSSimulator.serviceURL(of: running),
                 credentials: Credentials(user: user, password: Secret(password))
             )
+            configuration.languages = .none
             configure(&configuration)
             return try await body(try IPSClient(configuration: configuration, transport: transport), simulator)
         }

@@ -1,10 +1,13 @@
 internal import ServiceClient
 internal import XMLStream
 
-/// The SOAP header block that says who calls, in which language, and how the answer should come.
+/// The SOAP header blocks that say who calls, in which language, and how the answer should come.
 struct AuthHeader {
     /// The block's namespace, the same in every version of the API (IPS protocol, “authHeader”).
     static let namespace = "http://www.scene7.com/IpsApi/xsd"
+
+    /// The namespace of the blocks from before 3.8 (same source).
+    static let oldNamespace = "http://www.scene7.com/IpsApi"
 
     let credentials: Credentials
     let locale: LocaleTag?
@@ -21,5 +24,11 @@ struct AuthHeader {
             try writer.element("appVersion", application.version)
             try writer.element("gzipResponse", wantsGzip)
         }
+    }
+
+    /// Writes the two blocks from before 3.8.
+    func encodeOld(to writer: inout XMLWriter) throws(XMLError) {
+        try writer.element(XMLName("AuthUser", in: Self.oldNamespace), credentials.user)
+        try writer.element(XMLName("AuthPassword", in: Self.oldNamespace), credentials.password.reveal())
     }
 }

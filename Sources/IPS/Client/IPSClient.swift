@@ -9,27 +9,27 @@ internal import XMLStream
 ///         let tree = try await session.getFolderTree(GetFolderTreeParam(depth: 1))
 ///     }
 public struct IPSClient: Sendable {
-    /// The namespace of the API version that requests are written in.
-    static let namespace = "http://www.scene7.com/IpsApi/xsd/2014-04-03"
-
-    private let configuration: IPSConfiguration
-    private let soap: SOAPClient
+    let configuration: IPSConfiguration
+    let meter: CallMeter
+    private let vault: PasswordVault
+    private let pipelines: IPSPipelines
 
     /// Makes a client.
     ///
     /// - Parameters:
     ///   - configuration: Where the service is, who calls it, and how.
     ///   - transport: Sends the requests; the caller keeps it open as long as the client is used.
+    ///   - middlewares: See each exchange on its way, each repetition anew, the first one first; by default none.
     /// - Throws: `ServiceClientError` when the endpoint is no http or https URL.
-    public init(configuration: IPSConfiguration, transport: any ClientTransport) throws {
+    public init(
+        configuration: IPSConfiguration,
+        transport: any ClientTransport,
+        middlewares: [any ClientMiddleware] = []
+    ) throws {
         self.configuration = configuration
-        var soap = SOAPClientConfiguration(endpoint: configuration.endpoint)
-        soap.vocabulary = ipsVocabulary
-        soap.timeout = configuration.timeout
-        soap.responseBytes = configuration.responseBytes
-        soap.limits = configuration.limits
-        soap.redaction = .ips
-        self.soap = try SOAPClient(configuration: soap, transport: transport)
+        meter = CallMeter(logger: configuration.logger, factory: configuration.metrics, clock: configuration.clock)
+        vault = PasswordVault(configuration.credentials, provider: configuration.passwordProvider)
+        pipelines = try IPSPipelines(configuration, transport: transport, middlewares: middlewares)
     }
 
     /// Opens a session, works in it, and ends it, whatever happens.
@@ -47,27 +47,64 @@ public struct IPSClient: Sendable {
         locale: LocaleTag? = nil,
         _ body: (IPSSession) async throws -> Result
     ) async throws -> Result {
-        let session = IPSSession(client: self, company: company, locale: locale)
+        let core = SessionCore(client: self, lifetime: configuration.lifetime, clock: configuration.clock)
+        let session = IPSSession(core: core, company: company, locale: locale, repeating: .reads)
         defer { session.end() }
         return try await body(session)
     }
 
+    /// Sends a call; after an authentication fault once more, if the password provider has another password.
     func send<Output>(
         _ operation: IPSOperation,
         scope: HandleScope,
         locale: LocaleTag?,
+        repeating: RepeatRule,
         body: (inout XMLWriter) throws(XMLError) -> Void,
         decode: (inout XMLCursor) throws(XMLError) -> Output
     ) async throws -> Output {
-        var fields: [(name: String, value: String)] = configuration.wantsGzip ? [("Accept-Encoding", "gzip")] : []
-        if locale == nil, let languages = configuration.languages.headerValue { fields.append(("Accept-Language", languages)) }
+        let soap = pipelines.client(for: operation, repeating)
+        let (credentials, round) = try await vault.current()
+        do {
+            return try await exchange(soap, operation, identity(credentials, locale), scope, body, decode)
+        } catch let error as IPSError where error.code == .authentication {
+            // Who calls is checked before anything is done, so a write is repeated too.
+            guard let other = try await vault.other(than: credentials, of: round) else { throw error }
+            meter.note(.passwordRefused, in: operation.name)
+            return try await exchange(soap, operation, identity(other, locale), scope, body, decode)
+        }
+    }
+
+    /// Who calls.
+    func credentials() async throws -> Credentials { try await vault.current().credentials }
+
+    /// The message that a call would send, without the password; nothing is sent.
+    func envelope(
+        of operation: IPSOperation,
+        locale: LocaleTag?,
+        body: (inout XMLWriter) throws(XMLError) -> Void
+    ) throws(XMLError) -> String {
+        let message = try SOAPEnvelope.write(
+            header: identity(configuration.credentials, locale).blocks,
+            body: { (writer) throws(XMLError) in try writer.element(root(of: operation), body) }
+        )
+        return SOAPRedaction { $0.local == "password" }.text(of: message)
+    }
+
+    private func exchange<Output>(
+        _ soap: SOAPClient,
+        _ operation: IPSOperation,
+        _ identity: CallIdentity,
+        _ scope: HandleScope,
+        _ body: (inout XMLWriter) throws(XMLError) -> Void,
+        _ decode: (inout XMLCursor) throws(XMLError) -> Output
+    ) async throws -> Output {
         do {
             return try await soap.call(
                 SOAPOperation(name: operation.name, action: operation.action),
-                fields: fields,
+                fields: try identity.fields(),
                 owner: scope,
-                header: authentication(locale).encode(to:),
-                body: { (writer) throws(XMLError) in try writer.element(XMLName(operation.input, in: Self.namespace), body) },
+                header: identity.blocks,
+                body: { (writer) throws(XMLError) in try writer.element(root(of: operation), body) },
                 decode: { (cursor) throws(XMLError) in
                     guard cursor.name.local == operation.output else {
                         throw cursor.error(.unexpectedContent, "\(operation.output) is expected here, not \(cursor.name.local)")
@@ -80,33 +117,18 @@ public struct IPSClient: Sendable {
         }
     }
 
-    /// The message that a call would send, without the password; nothing is sent.
-    func envelope(
-        of operation: IPSOperation,
-        locale: LocaleTag?,
-        body: (inout XMLWriter) throws(XMLError) -> Void
-    ) throws(XMLError) -> String {
-        let message = try SOAPEnvelope.write(
-            header: authentication(locale).encode(to:),
-            body: { (writer) throws(XMLError) in try writer.element(XMLName(operation.input, in: Self.namespace), body) }
-        )
-        return SOAPRedaction { $0.local == "password" }.text(of: message)
-    }
+    private func root(of operation: IPSOperation) -> XMLName { XMLName(operation.input, in: configuration.apiVersion.namespace) }
 
-    private func authentication(_ locale: LocaleTag?) -> AuthHeader {
-        AuthHeader(
-            credentials: configuration.credentials,
-            locale: locale,
-            application: configuration.application,
-            wantsGzip: configuration.wantsGzip
+    private func identity(_ credentials: Credentials, _ locale: LocaleTag?) -> CallIdentity {
+        CallIdentity(
+            method: configuration.authentication,
+            languages: configuration.languages,
+            header: AuthHeader(
+                credentials: credentials,
+                locale: locale,
+                application: configuration.application,
+                wantsGzip: configuration.wantsGzip
+            )
         )
-    }
-}
-
-extension SOAPRedaction {
-    /// Keeps back passwords and handles: neither may outlive its session in a log.
-    static let ips = SOAPRedaction { name in
-        let local = name.local.lowercased()
-        return local.contains("password") || local.hasSuffix("handle") || local.hasSuffix("handlearray")
     }
 }

@@ -24,6 +24,12 @@ extension IPSError {
         /// There is no company, user or other thing of that name, or the user cannot see it.
         public static let unknownName = Code("unknownName")
 
+        /// There is more than one thing of that name.
+        public static let ambiguousName = Code("ambiguousName")
+
+        /// The version of the API that requests are written in does not have the operation or the field; nothing was sent.
+        public static let unsupportedVersion = Code("unsupportedVersion")
+
         /// The operation needs a company, and neither the session nor the call names one.
         public static let noCompany = Code("noCompany")
 

@@ -8,6 +8,9 @@ public struct IPSError: Error, Sendable, CustomStringConvertible {
     /// The name of the operation; `nil` if it failed before there was one.
     public var operation: String?
 
+    /// The name of the company that the call worked in; `nil` if it needed none, or had its handle.
+    public var company: String?
+
     /// What is wrong and what to do about it.
     public var message: String
 

@@ -18,16 +18,27 @@ public struct Handle<Target: HandleTarget>: Hashable, Sendable {
         self.scope = scope
     }
 
+    /// The same reference as one of another kind; only the registry, which knows the kind of each, and conversions that the service
+    /// documents take it.
+    init<Other>(retyping other: Handle<Other>) {
+        value = other.value
+        scope = other.scope
+    }
+
     /// Writes the handle as text of the open element.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        guard let scope = writer.owner as? HandleScope, scope === self.scope else {
+        switch scope.state {
+        case .open: break
+        case .timedOut:
+            throw writer.error(.foreignHandle, "the session's time passed since this \(Target.name) handle came; look it up again by name")
+        case .ended:
+            throw writer.error(.foreignHandle, "the session of this \(Target.name) handle has ended; open a new one and look it up again")
+        }
+        guard scope === writer.owner else {
             throw writer.error(
                 .foreignHandle,
                 "this \(Target.name) handle belongs to another session; look it up again by name in this one"
             )
-        }
-        guard !scope.hasEnded else {
-            throw writer.error(.foreignHandle, "the session of this \(Target.name) handle has ended; open a new one and look it up again")
         }
         try writer.text(value)
     }

@@ -15,6 +15,12 @@ package protocol IPSInput: Hashable, Sendable {
     /// Takes over those of the session's fields that the operation has.
     mutating func fill(_ fields: SessionFields)
 
+    /// Takes over the session's locale, if the operation has a locale of its own and the input says none.
+    mutating func fill(locale: LocaleTag?)
+
+    /// The version of the server, if the answer tells it.
+    func serverVersion(in output: Output) -> String?
+
     init(from cursor: inout XMLCursor) throws(XMLError)
 
     func encode(to writer: inout XMLWriter) throws(XMLError)
@@ -22,6 +28,10 @@ package protocol IPSInput: Hashable, Sendable {
 
 extension IPSInput {
     package var identifiesCompany: Bool { false }
+
+    package mutating func fill(locale: LocaleTag?) {}
+
+    package func serverVersion(in output: Output) -> String? { nil }
 }
 
 /// The output of an operation: the root element of its response.

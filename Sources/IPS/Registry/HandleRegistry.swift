@@ -1,61 +1,125 @@
-/// The handles of one session by name: each name is looked up once, when it is first needed.
-///
-/// Names are compared as the service does: companies by their exact name, users by email without regard to case.
-final class HandleRegistry: Sendable {
-    private let companies = JoinedLookups<String, CompanyHandle>()
-    private let users = JoinedLookups<String, UserHandle>()
+internal import Synchronization
 
-    /// The handle of a company.
-    func company(named name: String, in session: IPSSession) async throws -> CompanyHandle {
-        try await companies.value(of: name) {
-            do {
-                let answer = try await session.call(GetCompanyInfoParam(companyName: name), CallContext(company: .none))
-                guard let handle = answer.companyInfo?.companyHandle else { throw Self.unknown("company", name, "getCompanyInfo", nil) }
-                return handle
-            } catch let error as IPSError where error.meansUnknownName {
-                throw Self.unknown("company", name, "getCompanyInfo", error)
-            }
+/// The handles of one session by name: each name is looked up once, when it is first needed.
+public final class HandleRegistry: Sendable {
+    private struct State {
+        var statistics = RegistryStatistics()
+        var generation = 0
+        var serverVersion: String?
+    }
+
+    /// A handle, and whether it stood in a listing that was fetched earlier.
+    private struct Found: Sendable {
+        let handle: AnyHandle
+        let wasListed: Bool
+    }
+
+    private let handles = JoinedLookups<LookupQuestion, Found>()
+    private let answers = JoinedLookups<LookupKey, [NamedHandle]>()
+    private let state = Mutex(State())
+
+    init() {}
+
+    /// What was looked up so far, and how often everything was forgotten.
+    public var statistics: RegistryStatistics { state.withLock { $0.statistics } }
+
+    /// How often everything was forgotten; a caller who saw a stale handle forgets only the generation that it came from.
+    var generation: Int { state.withLock { $0.generation } }
+
+    /// Finds a handle.
+    ///
+    /// - Throws: ``IPSError`` with the code ``IPSError/Code/unknownName`` or ``IPSError/Code/ambiguousName``; what the look-up throws.
+    func handle(for question: LookupQuestion, in session: IPSSession) async throws -> AnyHandle {
+        do {
+            let (found, wasKnown) = try await handles.answer(to: question) { try await self.find(question, in: session) }
+            let isOld = wasKnown || found.wasListed
+            count(question.kind) { $0.hits += isOld ? 1 : 0 }
+            HandleUses.current?.add(HandleUses.Use(kind: question.kind, name: question.name, wasKnown: isOld))
+            return found.handle
+        } catch {
+            count(question.kind) { $0.failures += 1 }
+            throw error
         }
     }
 
-    /// The handle of a user.
-    func user(email: String, in session: IPSSession) async throws -> UserHandle {
-        try await users.value(of: email.lowercased()) {
-            do {
-                let answer = try await session.call(GetUserInfoParam(email: email), CallContext())
-                guard let handle = answer.userInfo?.userHandle else { throw Self.unknown("user", email, "getUserInfo", nil) }
-                return handle
-            } catch let error as IPSError where error.meansUnknownName {
-                throw Self.unknown("user", email, "getUserInfo", error)
-            }
-        }
+    /// Keeps a handle that came with others.
+    func keep(_ handle: AnyHandle, for question: LookupQuestion) {
+        handles.keep(Found(handle: handle, wasListed: false), to: question)
     }
 
     /// Forgets every handle.
-    func removeAll() {
-        companies.removeAll()
-        users.removeAll()
-    }
-
-    private static func unknown(_ what: String, _ name: String, _ operation: String, _ error: IPSError?) -> IPSError {
-        let reason = error?.fault.map { " (\($0))" } ?? ""
-        return IPSError(
-            .unknownName,
-            operation: operation,
-            message: "there is no \(what) “\(name)” that this user can see\(reason); check the spelling and the user's memberships",
-            fault: error?.fault,
-            exchange: error?.exchange,
-            underlyingError: error?.underlyingError
-        )
-    }
-}
-
-extension IPSError {
-    /// Whether a look-up by name was answered with “there is none”.
     ///
-    /// The codes are those of the catalogue: 20000 INVALID_COMPANY, 20001 INVALID_REQUEST_USERNAME, 20002 INVALID_REQUEST_USER,
-    /// 20006 ILLEGAL_COMPANY, 20007 ILLEGAL_REQUEST_USER, 30001 INVALID_PARAMETER (the only parameter of a look-up is the name).
-    fileprivate var meansUnknownName: Bool {
-        fault.map { [20000, 20001, 20002, 20006, 20007, 30001].contains($0.code) } ?? false
+    /// - Parameters:
+    ///   - reason: Why, for the statistics.
+    ///   - generation: What the caller's handles came from: nothing is done if it was forgotten already; by default the current one.
+    func forget(_ reason: RegistryStatistics.Reason, generation: Int? = nil) {
+        let isCurrent = state.withLock { state in
+            guard generation ?? state.generation == state.generation else { return false }
+            state.generation += 1
+            state.statistics.forgotten[reason, default: 0] += 1
+            return true
+        }
+        guard isCurrent else { return }
+        handles.removeAll()
+        answers.removeAll()
+    }
+
+    /// Compares the version of the service with what it was before; another one makes every handle doubtful, since their format may change
+    /// with any release (IPS protocol, “Handles”).
+    func note(serverVersion: String) {
+        let isOther = state.withLock { state in
+            defer { state.serverVersion = serverVersion }
+            return state.serverVersion != nil && state.serverVersion != serverVersion
+        }
+        if isOther { forget(.serverVersion) }
+    }
+
+    private func find(_ question: LookupQuestion, in session: IPSSession) async throws -> Found {
+        var seen: [String] = []
+        var answered: String?
+        var refusal: IPSError?
+        for source in question.kind.sources {
+            do {
+                let (entries, wasKnown) = try await entries(of: source, for: question, in: session)
+                let matches = entries.filter { $0.name == question.name }
+                guard matches.count <= 1 else { throw LookupFailure.ambiguous(question, matches.count, source.operation) }
+                if let match = matches.first { return Found(handle: match.handle, wasListed: wasKnown) }
+                answered = answered ?? source.operation
+                seen += entries.map(\.name)
+            } catch let error as IPSError where LookupFailure.isRefusal(error) {
+                refusal = refusal ?? error
+            }
+        }
+        guard let answered else { throw refusal ?? LookupFailure.unknown(question, near: [], operation: nil, refusal: nil) }
+        throw LookupFailure.unknown(question, near: seen, operation: answered, refusal: refusal)
+    }
+
+    /// What a source says; if it said so before the name was asked for, and does not have it, it is asked anew.
+    private func entries(
+        of source: LookupSource,
+        for question: LookupQuestion,
+        in session: IPSSession
+    ) async throws -> (answer: [NamedHandle], wasKnown: Bool) {
+        let key = source.key(question)
+        func ask() async throws -> (answer: [NamedHandle], wasKnown: Bool) {
+            try await answers.answer(to: key) {
+                do {
+                    return try await source.ask(session, question)
+                } catch let error as IPSError where source.isByName && LookupFailure.meansNone(error) {
+                    return []
+                }
+            }
+        }
+        let (entries, wasKnown) = try await ask()
+        if !wasKnown || entries.contains(where: { $0.name == question.name }) { return (entries, wasKnown) }
+        answers.remove(key)
+        return try await ask()
+    }
+
+    private func count(_ kind: RegistryKind, _ change: (inout RegistryStatistics.Count) -> Void) {
+        state.withLock { state in
+            state.statistics.counts[kind, default: .init()].lookups += 1
+            change(&state.statistics.counts[kind, default: .init()])
+        }
     }
 }

@@ -1,64 +1,84 @@
 internal import Synchronization
 
-/// Looks each name up once: concurrent look-ups of one name join into one call, and its answer is kept.
+/// Asks each question once: concurrent askers of one question join into one call, and its answer is kept.
 ///
-/// A failed look-up is not kept. A look-up is cancelled when the last one who waits for it is.
-final class JoinedLookups<Name: Hashable & Sendable, Value: Sendable>: Sendable {
+/// A failed call is not kept. A call is cancelled when the last one who waits for it is.
+final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
     private enum Entry {
-        case known(Value)
-        case running(Task<Value, any Error>, waiters: Int)
+        case known(Answer)
+        case running(Task<Answer, any Error>, waiters: Int)
     }
 
-    private let entries = Mutex<[Name: Entry]>([:])
+    private let entries = Mutex<[Question: Entry]>([:])
 
-    /// The value of a name; `lookUp` asks the service and is called only if nobody did before.
-    func value(of name: Name, lookUp: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    /// The answer to a question, and whether it was known before; `ask` calls the service, if nobody did.
+    func answer(
+        to question: Question,
+        ask: @escaping @Sendable () async throws -> Answer
+    ) async throws -> (answer: Answer, wasKnown: Bool) {
         let entry = entries.withLock { entries in
             let entry: Entry
-            switch entries[name] {
-            case .known(let value): entry = .known(value)
+            switch entries[question] {
+            case .known(let answer): entry = .known(answer)
             case .running(let task, let waiters): entry = .running(task, waiters: waiters + 1)
-            case nil: entry = .running(Task { try await lookUp() }, waiters: 1)
+            case nil: entry = .running(Task { try await ask() }, waiters: 1)
             }
-            entries[name] = entry
+            entries[question] = entry
             return entry
         }
-        let task: Task<Value, any Error>
+        let task: Task<Answer, any Error>
         switch entry {
-        case .known(let value): return value
+        case .known(let answer): return (answer, true)
         case .running(let running, _): task = running
         }
         do {
-            let value = try await withTaskCancellationHandler {
+            let answer = try await withTaskCancellationHandler {
                 try await task.value
             } onCancel: {
-                leave(name)
+                leave(question, task)
             }
-            entries.withLock { $0[name] = .known(value) }
-            return value
+            settle(question, task, .known(answer))
+            return (answer, false)
         } catch {
-            entries.withLock { entries in
-                if case .running(task, _) = entries[name] { entries[name] = nil }
-            }
+            settle(question, task, nil)
             throw error
         }
     }
 
-    /// Forgets every answer.
-    func removeAll() {
-        let running = entries.withLock { entries in
-            defer { entries = [:] }
-            return entries.values
-        }
-        for case .running(let task, _) in running { task.cancel() }
+    /// Keeps an answer that came by another way, unless there is one.
+    func keep(_ answer: Answer, to question: Question) {
+        entries.withLock { $0[question] = $0[question] ?? .known(answer) }
     }
 
-    private func leave(_ name: Name) {
-        let abandoned: Task<Value, any Error>? = entries.withLock { entries in
-            guard case .running(let task, let waiters) = entries[name] else { return nil }
-            entries[name] = waiters > 1 ? .running(task, waiters: waiters - 1) : nil
-            return waiters > 1 ? nil : task
+    /// Forgets one answer.
+    func remove(_ question: Question) {
+        entries.withLock { $0[question] = nil }
+    }
+
+    /// Forgets every answer; calls that run go on for those who wait, but their answers are not kept.
+    ///
+    /// - Returns: How many answers were known.
+    @discardableResult
+    func removeAll() -> Int {
+        entries.withLock { entries in
+            defer { entries = [:] }
+            return entries.values.count { if case .known = $0 { true } else { false } }
         }
-        abandoned?.cancel()
+    }
+
+    /// Keeps the outcome of a call, unless it was forgotten meanwhile.
+    private func settle(_ question: Question, _ task: Task<Answer, any Error>, _ outcome: Entry?) {
+        entries.withLock { entries in
+            if case .running(task, _) = entries[question] { entries[question] = outcome }
+        }
+    }
+
+    private func leave(_ question: Question, _ task: Task<Answer, any Error>) {
+        let isAbandoned = entries.withLock { entries in
+            guard case .running(task, let waiters) = entries[question] else { return false }
+            entries[question] = waiters > 1 ? .running(task, waiters: waiters - 1) : nil
+            return waiters <= 1
+        }
+        if isAbandoned { task.cancel() }
     }
 }

@@ -1,11 +1,11 @@
-package import SOAP
+internal import SOAP
 internal import ServiceClient
-package import XMLStream
 
 /// A session: one user, one language, and the handles that the service gave.
 ///
 /// Open one with ``IPSClient/withSession(company:locale:_:)``. Its typed methods, one for each operation, take names and values;
-/// the session fills in the handles, looking each name up once.
+/// the session fills in the handles, looking each name up once. ``with(company:locale:repeating:)`` gives a view of the same session with
+/// other defaults, for one call or for many.
 public final class IPSSession: Sendable {
     /// The name of the company that calls work in unless they say otherwise.
     public let company: String?
@@ -13,111 +13,40 @@ public final class IPSSession: Sendable {
     /// The locale that calls are made in; `nil` leaves it to the client's language preferences and then to the server.
     public let locale: LocaleTag?
 
-    let scope = HandleScope()
-    let client: IPSClient
-    private let registry = HandleRegistry()
+    /// Which operations are sent again after a failure that leaves open whether the service acted on the request.
+    public let repeating: RepeatRule
 
-    init(client: IPSClient, company: String?, locale: LocaleTag?) {
-        self.client = client
+    let core: SessionCore
+
+    init(core: SessionCore, company: String?, locale: LocaleTag?, repeating: RepeatRule) {
+        self.core = core
         self.company = company
         self.locale = locale
+        self.repeating = repeating
     }
 
-    /// Finds a company by its name.
-    ///
-    /// - Parameter name: The company's name.
-    /// - Returns: Its handle, valid in this session; asked for once a session (getCompanyInfo).
-    /// - Throws: ``IPSError``, with the code ``IPSError/Code/unknownName`` if the user can see no such company.
-    public func company(named name: String) async throws -> CompanyHandle {
-        try await registry.company(named: name, in: self)
-    }
+    /// The names that were looked up, and what the registry did, for operators.
+    public var registry: HandleRegistry { core.registry }
 
-    /// Finds a user by email.
+    var client: IPSClient { core.client }
+    var scope: HandleScope { core.scope }
+
+    /// A view of this session with other defaults: it shares handles, registry and end with this one.
     ///
-    /// - Parameter email: The user's email address.
-    /// - Returns: Its handle, valid in this session; asked for once a session (getUserInfo).
-    /// - Throws: ``IPSError``, with the code ``IPSError/Code/unknownName`` if the user can see no such user.
-    public func user(email: String) async throws -> UserHandle {
-        try await registry.user(email: email, in: self)
+    /// - Parameters:
+    ///   - company: The name of the company; by default this view's.
+    ///   - locale: The locale; by default this view's.
+    ///   - repeating: Which operations are sent again; by default as in this view.
+    /// - Returns: The view.
+    public func with(company: String? = nil, locale: LocaleTag? = nil, repeating: RepeatRule? = nil) -> IPSSession {
+        IPSSession(
+            core: core,
+            company: company ?? self.company,
+            locale: locale ?? self.locale,
+            repeating: repeating ?? self.repeating
+        )
     }
 
     /// Ends the session: every handle of it is refused from now on.
-    func end() {
-        scope.end()
-        registry.removeAll()
-    }
-
-    /// Calls an operation: checks what can be checked, fills in the session's fields, sends.
-    package func call<Input: IPSInput>(_ input: Input, _ context: CallContext) async throws -> Input.Output {
-        try await call(Input.operation, selecting: context.selection, among: Input.Output.elements) {
-            var input = input
-            input.fill(try await self.fields(for: input, context))
-            return { [input] (writer) throws(XMLError) in try input.encode(to: &writer) }
-        } decode: { (cursor) throws(XMLError) in
-            try Input.Output(from: &cursor)
-        }
-    }
-
-    /// The function that every call passes, typed or by name.
-    ///
-    /// - Parameters:
-    ///   - operation: The operation.
-    ///   - selection: Which fields the input asks for.
-    ///   - elements: The elements of the answer, which the selection must name.
-    ///   - prepare: Looks up the handles that the input needs, and gives what writes the content of the input's root element.
-    ///   - decode: Reads the root element of the answer, the cursor's current child.
-    /// - Returns: What `decode` returned.
-    /// - Throws: ``IPSError``; what `prepare` throws.
-    package func call<Output>(
-        _ operation: IPSOperation,
-        selecting selection: FieldSelection,
-        among elements: [ElementDescription],
-        preparing prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
-        decode: (inout XMLCursor) throws(XMLError) -> Output
-    ) async throws -> Output {
-        guard !scope.hasEnded else {
-            throw IPSError(.sessionEnded, operation: operation.name, message: "the session has ended; open a new one")
-        }
-        try selection.check(against: elements, of: operation.name)
-        return try await client.send(operation, scope: scope, locale: locale, body: try await prepare(), decode: decode)
-    }
-
-    private func fields<Input: IPSInput>(for input: Input, _ context: CallContext) async throws -> SessionFields {
-        let operation = Input.operation
-        var fields = SessionFields()
-        if let isRequired = operation.sessionFields["companyHandle"], !input.identifiesCompany {
-            fields.companyHandle = try await handle(of: context.company)
-            if isRequired, fields.companyHandle == nil {
-                throw IPSError(
-                    .noCompany,
-                    operation: operation.name,
-                    message: "the operation needs a company: open the session with one, or call it with in: .company(named: …)"
-                )
-            }
-        }
-        switch context.user {
-        case .caller: break
-        case .user(let email): fields.userHandle = try await user(email: email)
-        case .handle(let handle): fields.userHandle = handle
-        }
-        switch context.access {
-        case .caller: break
-        case .user(let email): fields.accessUserHandle = try await user(email: email)
-        case .group(let handle): fields.accessGroupHandle = handle
-        }
-        if !context.selection.only.isEmpty { fields.responseFieldArray = context.selection.only.map(\.description) }
-        if !context.selection.allBut.isEmpty { fields.excludeFieldArray = context.selection.allBut.map(\.description) }
-        return fields
-    }
-
-    private func handle(of company: CompanyContext) async throws -> CompanyHandle? {
-        switch company {
-        case .session:
-            guard let name = self.company else { return nil }
-            return try await self.company(named: name)
-        case .company(let name): return try await self.company(named: name)
-        case .handle(let handle): return handle
-        case .none: return nil
-        }
-    }
+    func end() { core.end() }
 }

@@ -32,6 +32,16 @@ public struct BasicAuthentication: ClientMiddleware {
         operation: String,
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
+        let value = try headerValue()
+        var request = request
+        if request.headerFields[.authorization] == nil { request.headerFields[.authorization] = value }
+        return try await next(request, body)
+    }
+
+    /// The value of the header field.
+    ///
+    /// - Throws: ``ServiceClientError`` for a name that cannot be sent.
+    package func headerValue() throws(ServiceClientError) -> String {
         guard !credentials.user.contains(":") else {
             throw ServiceClientError(
                 .invalidConfiguration,
@@ -39,11 +49,6 @@ public struct BasicAuthentication: ClientMiddleware {
                 mayHaveReachedServer: false
             )
         }
-        var request = request
-        if request.headerFields[.authorization] == nil {
-            let pair = "\(credentials.user):\(credentials.password.reveal())"
-            request.headerFields[.authorization] = "Basic \(Data(pair.utf8).base64EncodedString())"
-        }
-        return try await next(request, body)
+        return "Basic \(Data("\(credentials.user):\(credentials.password.reveal())".utf8).base64EncodedString())"
     }
 }

@@ -5,12 +5,16 @@ public import HTTPTypes
 /// After ``RetryMiddleware`` in the list, it lets an answer that breaks off be asked for again.
 public struct CollectBody: ClientMiddleware {
     private let limit: Int
+    private let setting: String
 
     /// A middleware with a limit.
     ///
-    /// - Parameter limit: The most bytes of an answer.
-    public init(upTo limit: Int) {
+    /// - Parameters:
+    ///   - limit: The most bytes of an answer.
+    ///   - setting: The name under which the caller's users know this limit; the error says it.
+    public init(upTo limit: Int, setting: String = "CollectBody(upTo:)") {
         self.limit = limit
+        self.setting = setting
     }
 
     /// Reads the answer.
@@ -29,6 +33,6 @@ public struct CollectBody: ClientMiddleware {
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
         let (response, body) = try await next(request, body)
-        return (response, HTTPBody(try await body.collect(upTo: limit, setting: "CollectBody(upTo:)")))
+        return (response, HTTPBody(try await body.collect(upTo: limit, setting: setting)))
     }
 }

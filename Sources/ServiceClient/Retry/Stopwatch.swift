@@ -2,7 +2,7 @@
 ///
 /// - Parameter clock: The clock.
 /// - Returns: Says how much time has passed since.
-func stopwatch<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
+package func stopwatch<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
     let start = clock.now
     return { start.duration(to: clock.now) }
 }

@@ -5,8 +5,8 @@ extension IPSError: ReportableError {
         switch code {
         case .authentication, .authorization: .accessDenied
         case .service: .serviceFault
-        case .unknownName: .unknownName
-        case .unknownField, .invalidRequest: .unknownField
+        case .unknownName, .ambiguousName: .unknownName
+        case .unknownField, .invalidRequest, .unsupportedVersion: .unknownField
         case .noCompany, .invalidLocale: .usage
         case .notSOAP, .invalidResponse: .protocolViolation
         case .truncatedResponse: .truncated

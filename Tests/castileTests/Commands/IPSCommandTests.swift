@@ -52,9 +52,9 @@ struct IPSCommandTests {
             expect(.unreachable, "127.0.0.1", try await simulator.run(Self.search + ["--url", dead]))
             simulator.simulator.misbehaviour.add(.html)
             expect(.protocolViolation, "text/html", try await simulator.run(Self.search))
-            simulator.simulator.misbehaviour.add(.halfResponse)
+            simulator.simulator.misbehaviour.add(.halfResponse, to: "getCompanyInfo", times: 3)
             expect(.truncated, "getCompanyInfo", try await simulator.run(Self.search))
-            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)))
+            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "getCompanyInfo", times: 3)
             expect(.tryAgain, "getCompanyInfo", try await simulator.run(Self.search + ["--timeout", "0.2"]))
             #expect(Set(statuses).count == statuses.count)
         }
@@ -126,7 +126,7 @@ struct IPSCommandTests {
     @Test("Ctrl-C cancels the request and says so")
     func interrupt() async throws {
         try await withSimulator { simulator in
-            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)))
+            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "getCompanyInfo", times: 3)
             let command = try RunningCommand(Self.search + ["--verbose"], environment: simulator.environment)
             var lines = command.error.makeAsyncIterator()
             #expect(await lines.next()?.hasPrefix("calling http://127.0.0.1:") == true)

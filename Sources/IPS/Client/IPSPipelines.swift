@@ -1,0 +1,56 @@
+internal import SOAP
+internal import ServiceClient
+internal import XMLStream
+
+/// The ways from the client to the service, which differ in what is sent again.
+struct IPSPipelines: Sendable {
+    /// Sends nothing again.
+    private let once: SOAPClient
+
+    /// Sends again what surely did not reach the service.
+    private let careful: SOAPClient
+
+    /// Sends again whatever failed on its way.
+    private let free: SOAPClient
+
+    init(_ configuration: IPSConfiguration, transport: any ClientTransport, middlewares: [any ClientMiddleware]) throws {
+        var soap = SOAPClientConfiguration(endpoint: configuration.endpoint)
+        soap.vocabulary = ipsVocabulary
+        soap.timeout = configuration.timeout
+        soap.responseBytes = configuration.responseBytes
+        soap.limits = configuration.limits
+        soap.redaction = .ips
+        func client(_ change: (inout RetryPolicy) -> Void) throws -> SOAPClient {
+            var policy = configuration.retry
+            change(&policy)
+            // A repetition is authenticated, logged and counted anew, and an answer that breaks off is asked for again.
+            let first: [any ClientMiddleware] = [RetryMiddleware(policy, clock: configuration.clock)]
+            let last: [any ClientMiddleware] = [
+                LoggingMiddleware(configuration.logger, clock: configuration.clock),
+                MetricsMiddleware(factory: configuration.metrics, clock: configuration.clock),
+                CollectBody(upTo: configuration.responseBytes, setting: "responseBytes"),
+            ]
+            return try SOAPClient(configuration: soap, transport: transport, middlewares: first + middlewares + last)
+        }
+        once = try client { $0.maximumAttempts = 1 }
+        careful = try client { $0.isSafe = { _, _ in false } }
+        free = try client { $0.isSafe = { _, _ in true } }
+    }
+
+    /// The way for an operation under a rule.
+    func client(for operation: IPSOperation, _ rule: RepeatRule) -> SOAPClient {
+        switch rule {
+        case .nothing: once
+        case .reads: operation.isRead ? free : careful
+        case .everything: free
+        }
+    }
+}
+
+extension SOAPRedaction {
+    /// Keeps back passwords and handles: neither may outlive its session in a log.
+    static let ips = SOAPRedaction { name in
+        let local = name.local.lowercased()
+        return local.contains("password") || local.hasSuffix("handle") || local.hasSuffix("handlearray")
+    }
+}
