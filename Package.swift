@@ -270,7 +270,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
-        .testTarget(name: "SOAPTests", dependencies: ["SOAP", "XMLStream"], swiftSettings: settings),
+        .testTarget(
+            name: "SOAPTests",
+            dependencies: ["ServiceClient", "SOAP", "TestServers", "XMLStream"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),
         .testTarget(
             name: "SelectDeployTests",

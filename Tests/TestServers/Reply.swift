@@ -4,6 +4,8 @@ package struct Reply: Sendable {
         case bytes([UInt8])
         /// The same bytes again and again, until the client goes.
         case endless([UInt8])
+        /// One byte after the other, again and again, with so many milliseconds between, until the client goes.
+        case drip([UInt8], milliseconds: Int64)
         /// Ends the connection in order.
         case close
         /// Ends the connection at once, with a reset.

@@ -39,7 +39,11 @@ final class ReplyHandler: ChannelInboundHandler {
         case .bytes(let bytes):
             context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
         case .endless(let bytes):
-            Self.repeatWrite(ByteBuffer(bytes: bytes), to: context.channel)
+            // Small writes never fill the socket, so they would call each other without end.
+            let times = max(1, (64 << 10) / max(1, bytes.count))
+            Self.repeatWrite(ByteBuffer(bytes: Array(repeatElement(bytes, count: times).joined())), to: context.channel)
+        case .drip(let bytes, let milliseconds):
+            Self.drip(bytes[...], then: bytes, every: .milliseconds(milliseconds), to: context.channel)
         case .close:
             context.close(promise: nil)
         case .reset:
@@ -48,6 +52,15 @@ final class ReplyHandler: ChannelInboundHandler {
                 .whenComplete { _ in channel.close(promise: nil) }
         case .silence:
             break
+        }
+    }
+
+    private static func drip(_ rest: ArraySlice<UInt8>, then bytes: [UInt8], every pause: TimeAmount, to channel: any Channel) {
+        guard let byte = rest.first ?? bytes.first else { return }
+        channel.writeAndFlush(ByteBuffer(bytes: [byte])).whenSuccess {
+            channel.eventLoop.scheduleTask(in: pause) {
+                drip(rest.isEmpty ? bytes[...].dropFirst() : rest.dropFirst(), then: bytes, every: pause, to: channel)
+            }
         }
     }
 

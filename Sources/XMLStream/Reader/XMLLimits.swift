@@ -13,7 +13,7 @@ public struct XMLLimits: Hashable, Sendable {
     /// libxml2 itself stops at 256, so a larger value has no effect.
     public var depth = 128
 
-    /// The attributes of one element, namespace declarations not counted; by default 256.
+    /// The attributes of one element, namespace declarations included; by default 256.
     public var attributesPerElement = 256
 
     /// The size of one tag, comment or processing instruction, in bytes; by default 128 KiB.

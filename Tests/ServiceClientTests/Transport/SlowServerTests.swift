@@ -1,0 +1,52 @@
+import HTTPTypes
+import ServiceClient
+import TestServers
+import Testing
+
+@Suite("Servers that are slow on purpose", .timeLimit(.minutes(10)))
+struct SlowServerTests {
+    @Test("a server that drips bytes never idles, and meets the timeout of the whole exchange")
+    func drippingBody() async throws {
+        let steps: [Reply.Step] = [.bytes(Reply.head(200, [("Content-Length", "1000000")])), .drip([65], milliseconds: 5)]
+        try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
+            let error = await failure(
+                server.request(),
+                configuration: .init(timeouts: .init(idleRead: .seconds(20))),
+                timeout: .milliseconds(300)
+            )
+            #expect(error?.code == .timedOut)
+            #expect(error?.setting == .init(name: "requestTimeout", value: "0.3 seconds"))
+            #expect(error?.description.contains("127.0.0.1:\(server.port)") == true)
+        }
+    }
+
+    @Test("a head that comes byte by byte without an end meets the same timeout")
+    func drippingHead() async throws {
+        let head = Array("HTTP/1.1 200 OK\r\nX-Field: ".utf8)
+        try await ScriptedServer.run(reply: { _, _ in Reply([.bytes(head), .drip([65], milliseconds: 5)]) }) { server in
+            let error = await failure(server.request(), timeout: .milliseconds(300))
+            #expect(error?.code == .timedOut)
+            #expect(error?.setting == .init(name: "requestTimeout", value: "0.3 seconds"))
+        }
+    }
+
+    @Test("chunks of one byte each are counted like any others")
+    func tinyChunks() async throws {
+        let steps: [Reply.Step] = [.bytes(Reply.head(200, [("Transfer-Encoding", "chunked")])), .endless(Array("1\r\nA\r\n".utf8))]
+        try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
+            let error = await failure(server.request(), configuration: .init(limits: .init(responseBytes: 5_000)))
+            #expect(error?.code == .responseTooLarge)
+            #expect(error?.setting == .init(name: "limits.responseBytes", value: "5000 bytes"))
+        }
+    }
+
+    @Test("an endless head is an invalid response, not endless memory", arguments: ["X-Field: ", "X-Field: value\r\n"])
+    func endlessHead(field: String) async throws {
+        let flood = field.hasSuffix("\n") ? field : String(repeating: "x", count: 1_000)
+        let start = Array("HTTP/1.1 200 OK\r\n\(field)".utf8)
+        try await ScriptedServer.run(reply: { _, _ in Reply([.bytes(start), .endless(Array(flood.utf8))]) }) { server in
+            let error = await failure(server.request())
+            #expect(error?.code == .invalidResponse, "\(String(describing: error))")
+        }
+    }
+}
