@@ -19,6 +19,8 @@ package struct IPSSimulator: Sendable {
     package let misbehaviour: MisbehaviourSwitch
     /// For tests that need a handle that no carried operation gives out.
     var handles: HandleMint { keeper.current }
+    /// The files that were posted.
+    let uploads: UploadFolder
     private let keeper: HandleKeeper
     private let server: SimulatorServer
 
@@ -55,8 +57,12 @@ package struct IPSSimulator: Sendable {
         self.calls = calls
         self.keeper = keeper
         self.misbehaviour = misbehaviour
+        let uploads = UploadFolder(configuration.store)
+        self.uploads = uploads
+        let upload = UploadService(service: service, folder: uploads)
         server = SimulatorServer(name: "castile-ips", configuration: configuration.server, misbehaviour: misbehaviour) { router in
             router.post("\(IPSFiles.servicePath)") { request, context in try await service.answer(request, context) }
+            router.post("\(UploadService.path)") { request, context in try await upload.answer(request, context) }
             router.get("\(IPSFiles.folder)/{file}") { request, context in
                 try files.answer(context.parameters.require("file"), request)
             }
@@ -75,6 +81,14 @@ package struct IPSSimulator: Sendable {
     /// - Returns: The URL that requests are posted to.
     package static func serviceURL(of running: RunningSimulator) -> String {
         running.url + IPSFiles.servicePath
+    }
+
+    /// The address of the upload servlet of a running simulator.
+    ///
+    /// - Parameter running: What ``withServer(_:)`` or ``run(onStart:)`` handed out.
+    /// - Returns: The URL that forms with files are posted to.
+    package static func uploadURL(of running: RunningSimulator) -> String {
+        running.url + UploadService.path
     }
 
     /// Runs the simulator for as long as the body runs.

@@ -22,6 +22,8 @@ struct IPSJob: FetchableRecord {
     let fireAt: Int64?
     /// Whether files are still coming, so that it cannot begin yet.
     let isReceiving: Bool
+    /// Where posted files go, unless their request says otherwise.
+    let folder: String?
     let pausedAt: Int64?
     let startedAt: Int64?
     /// How long it was paused since it began.
@@ -50,6 +52,7 @@ struct IPSJob: FetchableRecord {
         schedule = row["schedule"]
         fireAt = row["fireAt"]
         isReceiving = row["isReceiving"]
+        folder = row["folder"]
         pausedAt = row["pausedAt"]
         startedAt = row["startedAt"]
         idle = row["idle"]

@@ -24,7 +24,7 @@ struct IPSJobRunner {
     func add(_ job: NewIPSJob) throws -> Int64 {
         let sql = """
             INSERT INTO job (companyID, kind, name, originalName, user, locale, description, parameters, submittedAt, schedule, fireAt,
-                isReceiving) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                isReceiving, folder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         try database.execute(
             sql: sql,
@@ -32,7 +32,7 @@ struct IPSJobRunner {
                 job.companyID, job.kind.field, "\(job.originalName)_\(StoredMoment(milliseconds: job.submittedAt).text)",
                 job.originalName,
                 job.user, job.locale, job.description, try job.parameters.json(), job.submittedAt, job.schedule, job.fireAt,
-                job.isReceiving,
+                job.isReceiving, job.folder,
             ]
         )
         return database.lastInsertedRowID

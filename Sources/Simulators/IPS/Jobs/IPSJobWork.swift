@@ -35,10 +35,17 @@ struct IPSJobWork {
     }
 
     private func upload(_ item: IPSJobItem) throws -> IPSJobLine {
+        let intake = AssetIntake(database: database, job: job, moment: moment)
+        if job.kind.source == .posted {
+            let line = try intake.take(item.name, size: item.size)
+            guard let asset = line.assetID, line.outcome != .duplicate else { return line }
+            try database.execute(literal: "INSERT OR REPLACE INTO assetFile (assetID, storedName) VALUES (\(asset), \(item.source))")
+            return line
+        }
         if let source = item.source, !Self.addresses.contains(where: { source.lowercased().hasPrefix($0) }) {
             return IPSJobLine(.error, .unreachableAddress, source)
         }
-        return try AssetIntake(database: database, job: job, moment: moment).take(item.name, size: item.size)
+        return try intake.take(item.name, size: nil)
     }
 
     private func publish(_ asset: AssetRecord, _ path: String, _ type: String) throws -> IPSJobLine {

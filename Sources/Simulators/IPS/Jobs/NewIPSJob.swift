@@ -14,6 +14,8 @@ struct NewIPSJob {
     var schedule: String?
     var fireAt: Int64
     var isReceiving = false
+    /// Where posted files go, unless their request says otherwise.
+    var folder: String?
 }
 
 extension NewIPSJob {

@@ -38,6 +38,9 @@ enum MessageKey: String, CaseIterable, Sendable {
     case wrongOperand
     case excludingParameters
     case invalidSchedule
+    case invalidFormData
+    case fileTooLarge
+    case jobTakesNoFiles
     case jobNotActive
     case jobNotScheduled
     case jobPaused

@@ -13,6 +13,24 @@ extension Messages {
             .french: "execSchedule : %1 n’est pas une expression cron avec une date à venir, par exemple 0 0 3 * *.",
             .japanese: "execSchedule: %1 は今後の時刻を示す cron 式(例: 0 0 3 * *)ではありません。",
         ],
+        .invalidFormData: [
+            .english: "The upload is no multipart/form-data of RFC 7578: %1",
+            .german: "Der Upload ist kein multipart/form-data nach RFC 7578: %1",
+            .french: "L’envoi n’est pas du multipart/form-data selon la RFC 7578 : %1",
+            .japanese: "アップロードが RFC 7578 の multipart/form-data ではありません: %1",
+        ],
+        .fileTooLarge: [
+            .english: "An uploaded file may have at most %1 bytes.",
+            .german: "Eine hochgeladene Datei darf höchstens %1 Bytes haben.",
+            .french: "Un fichier envoyé peut avoir au plus %1 octets.",
+            .japanese: "アップロードできるファイルは最大 %1 バイトです。",
+        ],
+        .jobTakesNoFiles: [
+            .english: "The job %1 takes no more files.",
+            .german: "Der Auftrag %1 nimmt keine Dateien mehr an.",
+            .french: "La tâche %1 n’accepte plus de fichiers.",
+            .japanese: "ジョブ %1 はこれ以上ファイルを受け付けません。",
+        ],
         .jobNotActive: [
             .english: "The job %1 is not active.",
             .german: "Der Auftrag %1 ist nicht aktiv.",

@@ -69,18 +69,18 @@ struct IPSService: Sendable {
     }
 
     /// In a transaction of its own: what the jobs did stays, whatever becomes of the request.
-    private func settleJobs() async throws {
+    func settleJobs() async throws {
         try await store.database.write { database in
             try IPSJobRunner(database: database, pace: configuration.jobPace).settle(at: calendar.milliseconds)
         }
     }
 
-    private func authorization(_ database: Database, _ handles: HandleMint) -> Authorization {
+    func authorization(_ database: Database, _ handles: HandleMint) -> Authorization {
         Authorization(people: People(database: database), handles: handles, now: calendar.milliseconds)
     }
 
     /// Resolves the company, if the request has one, and checks the role.
-    private func call(
+    func call(
         of operation: ServiceOperation,
         with parameters: Parameters,
         by caller: UserRecord,
