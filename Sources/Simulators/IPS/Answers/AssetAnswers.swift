@@ -3,16 +3,16 @@ import WSDL
 
 /// Puts assets into the form of the answer.
 struct AssetAnswers {
-    private static let item = ["assetArray", "items"]
-
     let call: IPSCall
     let company: CompanyContext
+    /// Where an asset stands in the answer.
+    var path = ["assetArray", "items"]
 
     /// The array of a list of assets; what was not asked for is not fetched where fetching is work.
     func array(_ assets: [AssetRecord]) throws -> DynamicValue {
         let metadata =
-            call.fields.selects(Self.item + ["metadataArray"]) ? try AssetMetadata.fetch(call.database, of: assets.map(\.id)) : nil
-        let permissions = call.fields.selects(Self.item + ["permissions"]) ? try permissions() : nil
+            call.fields.selects(path + ["metadataArray"]) ? try AssetMetadata.fetch(call.database, of: assets.map(\.id)) : nil
+        let permissions = call.fields.selects(path + ["permissions"]) ? try permissions() : nil
         return .list(
             assets.map { asset in
                 answer(asset, metadata: metadata.map { $0[asset.id] ?? [] }, permissions: permissions?[asset.permissionSetID])

@@ -5,6 +5,7 @@ struct AssetInfo {
     /// The types that have a record with path, file and size, and what the record is called.
     private static let plain = [
         "Pdf": "pdfInfo", "Illustrator": "illustratorInfo", "InDesign": "inDesignInfo", "Audio": "audioInfo", "Font": "fontInfo",
+        "IccProfile": "iccProfileInfo", "Xsl": "xslInfo",
         "Svg": "svgInfo", "Xml": "xmlInfo", "Zip": "zipInfo", "Excel": "excelInfo", "Word": "wordInfo", "MasterVideo": "masterVideoInfo",
     ]
 

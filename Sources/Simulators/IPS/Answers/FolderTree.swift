@@ -41,6 +41,11 @@ struct FolderTree {
         self.wanted = wanted
     }
 
+    /// The folder and all below it, one after the other, by path.
+    func list(_ folder: FolderRecord) -> [(value: DynamicValue, permissionSets: Set<Int64>)] {
+        (answer(folder, depth: 0).map { [$0] } ?? []) + (children[folder.id] ?? []).flatMap { list($0) }
+    }
+
     /// The folder and what is below it.
     ///
     /// - Parameters:

@@ -73,6 +73,17 @@ enum MessageKey: String, CaseIterable, Sendable {
     case noName
     case systemDefined
     case wrongAssetType
+    case noFolderPath
+    case intoItself
+    case rootFolder
+    case inTrash
+    case notInTrash
+    case alreadyThere
+    case wrongMetadata
+    case tooManyTags
+    case noTagField
+    case noAddress
+    case shortPassword
 
     /// The sentence in a language, with the arguments in their places.
     func text(in language: Language, _ arguments: [String]) -> String {

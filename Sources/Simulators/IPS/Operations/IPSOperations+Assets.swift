@@ -19,7 +19,7 @@ extension IPSOperations {
 
     private static func searchAssets(_ call: IPSCall) throws -> DynamicValue {
         let company = try call.requiredCompany()
-        let filter = try AssetSearch(call: call, company: company).filter().sql
+        let filter = try AssetSearch(call: call, company: company, parameters: call.parameters).filter().sql
         let paging = try assetPaging(call)
         let assets = try AssetRecord.fetch(
             call.database,

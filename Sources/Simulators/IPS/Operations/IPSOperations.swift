@@ -7,7 +7,10 @@ import WSDL
 /// (one item after the other, each with its own failure) and ``AssetAction`` (what is done to one asset, alone or in a batch). The tables of
 /// the store stand in ``IPSTables``, the sentences in ``Messages``, both by area too.
 enum IPSOperations {
-    static let tables: [[String: CarriedOperation]] = [people, groups, folders, assets, jobs]
+    static let tables: [[String: CarriedOperation]] = [
+        people, companies, users, groups, folders, permissions, assets, assetFacts, assetChanges, assetFields, imageCopies, trash, metadata,
+        metadataSearch, tags, jobs,
+    ]
 
     static let table: [String: CarriedOperation] = tables.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

@@ -22,6 +22,14 @@ struct PublishContext: FetchableRecord {
         type = row["type"]
     }
 
+    /// A company has one of each type.
+    static func insertAll(into database: Database, of company: Int64) throws {
+        for (index, type) in names.enumerated() {
+            let sql = "INSERT INTO publishContext (companyID, name, type) VALUES (?, ?, ?)"
+            try database.execute(sql: sql, arguments: [company, index == 0 ? "Default" : type, type])
+        }
+    }
+
     static func fetchAll(_ database: Database, of company: Int64) throws -> [PublishContext] {
         let request: SQLRequest<PublishContext> = "SELECT * FROM publishContext WHERE companyID = \(company) ORDER BY id"
         return try request.fetchAll(database)

@@ -1,11 +1,13 @@
 import GRDB
 
-/// Puts the parameters of searchAssets into an ``AssetFilter``.
+/// Puts the parameters of searchAssets, or the SearchFilter of searchAssetsByMetadata, into an ``AssetFilter``.
 struct AssetSearch {
+    /// What only a SearchFilter knows.
+    private static let anyTrashState = "Any"
+
     let call: IPSCall
     let company: CompanyContext
-
-    private var parameters: Parameters { call.parameters }
+    let parameters: Parameters
 
     func filter() throws -> AssetFilter {
         var filter = AssetFilter(company)
@@ -33,8 +35,10 @@ struct AssetSearch {
     }
 
     private func addStates(to filter: inout AssetFilter) throws {
-        let trash = try parameters.choice("trashState", of: TrashState.self) ?? .notInTrash
-        filter.add("asset.trashState = \(trash.rawValue)")
+        if parameters.path.isEmpty || parameters.text("trashState") != Self.anyTrashState {
+            let trash = try parameters.choice("trashState", of: TrashState.self) ?? .notInTrash
+            filter.add("asset.trashState = \(trash.rawValue)")
+        }
         if let publish = try parameters.choice("publishState", of: PublishState.self) {
             filter.add("asset.readyForPublish = \(publish == .marked)")
         }
@@ -80,8 +84,8 @@ struct AssetSearch {
 
     private func metadata() throws -> SQL? {
         let conditions = try parameters.records("metadataConditionArray").map { condition -> SQL in
-            let field = try metadataField(condition)
-            let type = FieldType(metadataType: field.type)
+            let field = try call.metadataField(condition, in: company)
+            let type = FieldType(metadataType: field.type.rawValue)
             let search = try SearchCondition(condition, field: field.name, type: type)
             let column: SQL =
                 switch type {
@@ -96,9 +100,15 @@ struct AssetSearch {
 
     private func tags() throws -> SQL? {
         let conditions = try parameters.records("tagConditionArray").map { condition -> SQL in
-            let field = try metadataField(condition)
+            let field = try call.metadataField(condition, in: company)
+            guard field.type.isTag else {
+                throw IPSFault(.invalidParameter, .noTagField, field.name, field.type.rawValue, MetadataFieldType.tagNames)
+            }
             guard let operation = try condition.choice("op", of: TagOperator.self) else {
                 throw IPSFault(.missingParameter, .missingParameter, condition.name("op"))
+            }
+            guard operation != .matchesAll || field.type.isMultiple else {
+                throw IPSFault(.invalidParameter, .wrongOperator, condition.path, operation.rawValue, field.name, "Matches, MatchesAny")
             }
             let wanted = operation == .matches ? "value" : "valueArray"
             guard condition.has(wanted), condition.has("value") != condition.has("valueArray") else {
@@ -109,16 +119,6 @@ struct AssetSearch {
             return (operation == .matchesAny ? MatchMode.any : .all).combine(matches) ?? "0"
         }
         return try mode("tagMatchMode").combine(conditions)
-    }
-
-    private func metadataField(_ condition: Parameters) throws -> (id: Int64, name: String, type: String) {
-        let parameter = condition.name("fieldHandle")
-        let handle = try condition.requiredText("fieldHandle")
-        let id = try call.id(of: handle, .metadataField, in: company, parameter: parameter)
-        guard let row = try Row.fetchOne(call.database, sql: "SELECT name, type FROM metadataField WHERE id = ?", arguments: [id]) else {
-            throw IPSFault(.invalidParameter, .unknownHandle, parameter, handle)
-        }
-        return (id, row["name"], row["type"])
     }
 
     private func exists(_ condition: SQL, field: Int64, isNegative: Bool) -> SQL {

@@ -23,6 +23,9 @@ struct AssetSort {
     enum Direction: String, CaseIterable, Sendable {
         case ascending = "Ascending"
         case descending = "Descending"
+
+        /// In SQL.
+        var word: String { self == .ascending ? "ASC" : "DESC" }
     }
 
     let order: SQL
@@ -30,7 +33,7 @@ struct AssetSort {
     init(_ parameters: Parameters) throws(IPSFault) {
         let field = try parameters.choice("sortBy", of: Field.self)
         let direction = try parameters.choice("sortDirection", of: Direction.self) ?? .ascending
-        let word: SQL = direction == .ascending ? "ASC" : "DESC"
+        let word: SQL = "\(sql: direction.word)"
         order = field.map { "\($0.column) \(word), asset.id \(word)" } ?? "asset.id \(word)"
     }
 }

@@ -10,6 +10,15 @@ struct UserSearch {
         case email = "Email"
         case startsWith = "StartsWith"
         case endsWith = "EndsWith"
+
+        var column: SQL? {
+            switch self {
+            case .firstName: "user.firstName"
+            case .lastName: "user.lastName"
+            case .email: "user.email"
+            case .none, .startsWith, .endsWith: nil
+            }
+        }
     }
 
     private enum SortField: String, CaseIterable {
@@ -39,14 +48,7 @@ struct UserSearch {
     private var parameters: Parameters { call.parameters }
 
     func users() throws -> [UserRecord] {
-        let companies = try companies()
-        var conditions: [SQL] = ["membership.companyID IN \(companies)"]
-        if !(parameters.bool("includeInactive") ?? false) { conditions.append("membership.isActive") }
-        if !(parameters.bool("includeInvalid") ?? false) { conditions.append("user.isValid") }
-        if let roles = parameters.strings("userRoleArray"), !roles.isEmpty { conditions.append("membership.role IN \(roles)") }
-        if let groups = try groups(in: companies) {
-            conditions.append("user.id IN (SELECT userID FROM groupMember WHERE groupID IN \(groups))")
-        }
+        var conditions = try conditions()
         if let condition = try characterFilter() { conditions.append(condition) }
         let sort = try parameters.choice("sortBy", of: SortField.self) ?? .none
         let paging = try Paging(parameters, limit: call.limits.recordsPerPage)
@@ -56,6 +58,33 @@ struct UserSearch {
             LIMIT \(paging.recordsPerPage) OFFSET \(paging.offset)
             """
         return try request.fetchAll(call.database)
+    }
+
+    /// The first characters of a field, each once, for getUserChars: one unless numChars says more.
+    func beginnings() throws -> [String] {
+        guard let field = try parameters.choice("charField", of: CharacterField.self) else {
+            throw IPSFault(.missingParameter, .missingParameter, "charField")
+        }
+        guard let column = field.column else { throw IPSFault(.invalidParameter, .parameterNotCarried, "charField", field.rawValue) }
+        let count = parameters.int("numChars") ?? 1
+        guard count > 0 else { throw IPSFault(.invalidParameter, .outOfRange, "numChars", String(count), "1", String(Int32.max)) }
+        let request: SQLRequest<String> = """
+            SELECT DISTINCT substr(\(column), 1, \(count)) AS beginning FROM user JOIN membership ON membership.userID = user.id
+            WHERE \(try conditions().joined(operator: .and)) ORDER BY beginning
+            """
+        return try request.fetchAll(call.database)
+    }
+
+    private func conditions() throws -> [SQL] {
+        let companies = try companies()
+        var conditions: [SQL] = ["membership.companyID IN \(companies)"]
+        if !(parameters.bool("includeInactive") ?? false) { conditions.append("membership.isActive") }
+        if !(parameters.bool("includeInvalid") ?? false) { conditions.append("user.isValid") }
+        if let roles = parameters.strings("userRoleArray"), !roles.isEmpty { conditions.append("membership.role IN \(roles)") }
+        if let groups = try groups(in: companies) {
+            conditions.append("user.id IN (SELECT userID FROM groupMember WHERE groupID IN \(groups))")
+        }
+        return conditions
     }
 
     /// The companies asked for, else all where the caller is an active member.
@@ -81,18 +110,12 @@ struct UserSearch {
     private func characterFilter() throws -> SQL? {
         let field = try parameters.choice("charFilterField", of: CharacterField.self) ?? .none
         let filter = parameters.text("charFilter")
-        let column: SQL
-        switch field {
-        case .none:
-            guard filter == nil else { throw IPSFault(.missingParameter, .missingParameter, "charFilterField") }
-            return nil
-        case .startsWith, .endsWith:
+        guard field != .none || filter == nil else { throw IPSFault(.missingParameter, .missingParameter, "charFilterField") }
+        guard field != .none else { return nil }
+        guard let column = field.column else {
             throw IPSFault(.invalidParameter, .parameterNotCarried, "charFilterField", field.rawValue)
-        case .firstName: column = "fold(user.firstName)"
-        case .lastName: column = "fold(user.lastName)"
-        case .email: column = "fold(user.email)"
         }
         guard let filter = filter?.lowercased() else { throw IPSFault(.missingParameter, .missingParameter, "charFilter") }
-        return "substr(\(column), 1, length(\(filter))) = \(filter)"
+        return "substr(fold(\(column)), 1, length(\(filter))) = \(filter)"
     }
 }

@@ -57,6 +57,11 @@ struct Parameters {
         (value[field]?.items ?? []).map { Parameters($0, path: "\(name(field))/items") }
     }
 
+    /// A structure; without members when it is absent.
+    func record(_ field: String) -> Parameters {
+        Parameters(value[field] ?? .record([]), path: name(field))
+    }
+
     /// The members of an array of texts, each as the one field of a structure: handles become the items of a batch.
     func records(_ field: String, each name: String) -> [Parameters] {
         (strings(field) ?? []).map { Parameters([name: .text($0)], path: self.name(field)) }

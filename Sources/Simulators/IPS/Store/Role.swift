@@ -14,6 +14,12 @@ package struct Role: Hashable, Sendable, RawRepresentable, CustomStringConvertib
     package static let imagePortalAdmin = Role(rawValue: "ImagePortalAdmin")
     package static let imagePortalUser = Role(rawValue: "ImagePortalUser")
 
+    /// The roles that users can be given.
+    static let known: [Role] = [
+        .ipsAdmin, .companyAdmin, .user, Role(rawValue: "WebServiceUser"), .trialSiteAdmin, .trialSiteUser, .imagePortalAdmin,
+        .imagePortalUser, Role(rawValue: "ImagePortalContrib"), Role(rawValue: "ImagePortalContribUser"),
+    ]
+
     package var description: String { rawValue }
 
     /// Whether the role may act as others and sees every folder.

@@ -19,8 +19,11 @@ struct RecordKind: Sendable {
         let type: FieldType
         /// Whether no two records of a company may have the same value; such a value is not empty either.
         let isUnique: Bool
+        /// Whether the answer has it.
+        let isShown: Bool
 
-        init(_ name: String, _ type: FieldType = .text, parameter: String? = nil, isUnique: Bool = false) {
+        init(_ name: String, _ type: FieldType = .text, parameter: String? = nil, isUnique: Bool = false, isShown: Bool = true) {
+            self.isShown = isShown
             self.name = name
             self.parameter = parameter ?? name
             self.type = type
@@ -66,11 +69,13 @@ struct RecordKind: Sendable {
         self.checkDeletion = checkDeletion
     }
 
-    /// Answers all records of the company, oldest first.
-    func list(_ array: String) -> CarriedOperation {
+    /// Answers all records of the company that fulfil a condition, oldest first.
+    func list(_ array: String, where condition: @escaping @Sendable (IPSCall) throws -> SQL = { _ in "TRUE" }) -> CarriedOperation {
         .reads { call in
             let company = try call.requiredCompany().record.id
-            let rows: SQLRequest<Row> = "SELECT * FROM \(sql: kind.table) WHERE companyID = \(company) ORDER BY id"
+            let rows: SQLRequest<Row> = """
+                SELECT * FROM \(sql: kind.table) WHERE companyID = \(company) AND \(try condition(call)) ORDER BY id
+                """
             return [array: .list(try rows.fetchAll(call.database).map { answer($0, call) })]
         }
     }
@@ -111,7 +116,7 @@ struct RecordKind: Sendable {
     func answer(_ row: Row, _ call: IPSCall) -> DynamicValue {
         var members: [(name: String, value: DynamicValue)] = [(handle, .text(call.handles.handle(kind, row["id"])))]
         if showsCompany { members.append(("companyHandle", .text(call.handles.handle(.company, row["companyID"])))) }
-        for field in fields {
+        for field in fields where field.isShown {
             if let value = field.type.answer(row[field.name]) { members.append((field.name, value)) }
         }
         return .record(members)

@@ -26,12 +26,17 @@ struct SampleAssets {
         let metadata = try database.makeStatement(
             sql: "INSERT INTO metadataValue (assetID, fieldID, text, number, moment) VALUES (?, ?, ?, ?, ?)"
         )
+        let link = try database.makeStatement(sql: "INSERT INTO assetLink (kind, sourceID, targetID, engine) VALUES ('Generated', ?, ?, ?)")
+        var template: Int?
         for index in 0..<count {
             var random = SeededGenerator(seed: seed &+ UInt64(index) &* 0x1_0000_0001)
             // Every fiftieth belongs to the second company.
             let company = index % 50 == 49 ? 2 : 1
             try insert(index, company: company, folders: folders, with: statement, &random)
             guard company == 1 else { continue }
+            let kind = SampleKind.kind(at: index)
+            if kind.type == "PsdTemplate" { template = index + 1 }
+            if let template, let engine = kind.engine { try link.execute(arguments: [template, index + 1, engine]) }
             try insertMetadata(of: index + 1, with: metadata, &random)
             guard random.number(below: 10) == 0 else { continue }
             try database.execute(

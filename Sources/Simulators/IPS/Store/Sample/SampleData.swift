@@ -26,11 +26,6 @@ struct SampleData: Sendable {
         for (index, name) in ["Spring catalogue", "Frühjahr"].enumerated() {
             try database.execute(sql: "INSERT INTO project (id, companyID, name) VALUES (?, 1, ?)", arguments: [index + 1, name])
         }
-        for (index, type) in PublishContext.names.enumerated() {
-            for company in 1...2 {
-                let sql = "INSERT INTO publishContext (companyID, name, type) VALUES (?, ?, ?)"
-                try database.execute(sql: sql, arguments: [company, index == 0 ? "Default" : type, type])
-            }
-        }
+        for company in 1...2 { try PublishContext.insertAll(into: database, of: Int64(company)) }
     }
 }

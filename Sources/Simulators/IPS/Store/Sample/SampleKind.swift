@@ -9,7 +9,9 @@ struct SampleKind {
     var engine: String?
 
     static let all = [
-        SampleKind(type: "Image", fileExtension: "tif", share: 66),
+        SampleKind(type: "Image", fileExtension: "tif", share: 64),
+        SampleKind(type: "IccProfile", fileExtension: "icc", share: 1, folder: "Sample/Internal/"),
+        SampleKind(type: "Xsl", fileExtension: "xsl", share: 1, folder: "Sample/Internal/"),
         SampleKind(type: "Image", fileExtension: "jpg", share: 4, engine: "PhotoshopLayers"),
         SampleKind(type: "Video", fileExtension: "mp4", share: 5, folder: "Sample/Video/"),
         SampleKind(type: "MasterVideo", fileExtension: "mov", share: 2, folder: "Sample/Video/"),
