@@ -14,7 +14,8 @@ import time
 import report
 from sections import Bench
 
-SECTIONS = ["decode", "shapes", "instructions", "encode", "load", "streaming", "parallel", "startup"]
+MARKER = "<!-- written by Scripts/bench --save -->"
+SECTIONS = ["decode", "shapes", "instructions", "encode", "load", "streaming", "parallel", "startup", "command"]
 
 
 def main():
@@ -22,7 +23,7 @@ def main():
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", action="append", choices=SECTIONS)
-    parser.add_argument("--json", type=pathlib.Path)
+    parser.add_argument("--save", action="store_true")
     options = parser.parse_args()
     root = pathlib.Path(__file__).resolve().parents[2]
     results = {"machine": machine(), "versions": versions(root), "date": datetime.date.today().isoformat(), "sections": {}}
@@ -37,14 +38,27 @@ def main():
             except (OSError, RuntimeError, subprocess.SubprocessError) as error:
                 failures.append(f"{section} failed: {error}")
             print(f"  {time.monotonic() - start:.0f} s", flush=True)
-    if options.json:
-        options.json.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     described = ", ".join(f"{name} {version}" for name, version in results["versions"].items() if version)
-    print(f"\n{results['machine']}; {described}; {results['date']}\n")
-    print(report.table(results))
-    print("\n" + report.goals(results))
+    heading = f"{results['machine']}; {described}; {results['date']}"
+    full = "\n\n".join([heading, report.table(results), report.goals(results)])
+    print(f"\n{full}\n\n{report.summary(results)}")
+    if options.save:
+        save(root / "Benchmarks", results, heading, full)
     print("\n".join(failures))
     return 1 if failures else 0
+
+
+def save(folder, results, heading, full):
+    """Keeps the results as JSON and as text, and puts their summary into the README of the benchmarks."""
+    path = folder / "Results" / results["date"]
+    path.parent.mkdir(exist_ok=True)
+    path.with_suffix(".json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    path.with_suffix(".md").write_text(full.replace("\nreached", "\n- reached").replace("\nMISSED", "\n- MISSED") + "\n")
+    readme = folder / "README.md"
+    before, _, rest = readme.read_text().partition(MARKER)
+    _, _, after = rest.partition(MARKER)
+    summary = f"{heading}. All of it: [Results/{results['date']}.md](Results/{results['date']}.md).\n\n{report.summary(results)}"
+    readme.write_text(f"{before}{MARKER}\n{summary}\n{MARKER}{after}")
 
 
 def machine():

@@ -19,7 +19,7 @@ GOALS = [
     ("load", "2 kB answers, 64 connections", "Castile", "AsyncHTTPClient alone", -0.85),
     ("parallel", None, "Castile", None, -1.8),
     ("startup", "processor time", "castile --help", "libxml2 parses the WSDL", 3),
-    ("startup", "processor time", "a call by name that loads the WSDL", "libxml2 parses the WSDL", 3),
+    ("startup", "processor time", "castile ips call, with the WSDL", "libxml2 parses the WSDL", 3),
 ]
 UNITS = [(1e9, "s"), (1e6, "ms"), (1e3, "µs"), (1, "ns")]
 
@@ -31,6 +31,8 @@ def table(results):
         for name, rows in measurements.items():
             if section == "streaming":
                 parts.append(streaming_table(rows))
+            elif section == "command":
+                parts.append(command_table(name, rows))
             elif section == "load":
                 parts.append(load_table(name, rows))
             else:
@@ -75,6 +77,47 @@ def streaming_table(rows):
     return "\n".join(lines)
 
 
+def command_table(name, rows):
+    lines = [f"| {name} | first row after first byte | peak of memory | in all |", "|---|---|---|---|"]
+    for count, row in rows.items():
+        if "failure" in row:
+            lines.append(f"| {count} | fails: {row['failure']} | | |")
+            continue
+        lines.append(
+            f"| {count} | {row['millisecondsToFirstRow']:.0f} ms | {row['peakBytes'] / (1 << 20):.0f} MiB | {row['seconds']:.1f} s |"
+        )
+    return "\n".join(lines)
+
+
+def summary(results):
+    """The table of the README: decoding, encoding and requests of all contenders, as ratios."""
+    sections = results["sections"]
+    decoded = sections.get("decode", {}).get("1,000 assets", {})
+    counted = sections.get("instructions", {}).get("1,000 assets", {})
+    encoded = sections.get("encode", {}).get("one searchAssets envelope", {})
+    names = [
+        ("libxml2, called from C", ["libxml2 SAX, whole", "libxml2 SAX, 16 kB pushed"], "xmlTextWriter from C"),
+        ("Castile", ["Castile, whole", "Castile, 16 kB chunks"], "Castile, call to transport"),
+        ("gSOAP C", ["gSOAP C"], "gSOAP C"),
+        ("gSOAP C++", ["gSOAP C++"], "gSOAP C++"),
+        ("Foundation XMLParser", ["Foundation XMLParser"], None),
+        ("PHP SoapClient", ["PHP SoapClient"], "PHP SoapClient"),
+        ("XMLCoder", ["XMLCoder"], "XMLCoder"),
+        ("zeep", ["zeep"], "zeep"),
+    ]
+
+    def ratios(rows, contenders):
+        found = [number(rows[name]["ratio"]["median"]) for name in contenders if "ratio" in rows.get(name, {})]
+        return " / ".join(found)
+
+    lines = ["| | decode 1,000 assets: time, whole / in chunks | instructions | encode one envelope |", "|---|---|---|---|"]
+    for title, decoders, encoder in names:
+        cells = [ratios(decoded, decoders), ratios(counted, decoders), ratios(encoded, [encoder])]
+        if any(cells):
+            lines.append(f"| {title} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
 def goals(results):
     """One line for each goal that this run can judge."""
     lines = []
@@ -86,6 +129,7 @@ def goals(results):
             what = f"{section}, {measurement}: {contender}" if measurement else f"{section}: {contender}"
             lines.append(judged(f"{what} / {other}" if other else what, value, goal))
     lines += streaming_goals(results["sections"].get("streaming", {}).get("assets taken one by one", {}))
+    lines += command_goals(next(iter(results["sections"].get("command", {}).values()), {}))
     return "\n".join(lines)
 
 
@@ -95,10 +139,20 @@ def streaming_goals(rows):
     if "peakBytes" in least and "peakBytes" in most:
         lines.append(judged("streaming: peak of 1,000,000 assets / peak of 10,000", most["peakBytes"] / least["peakBytes"], 1.2))
         lines.append(judged("streaming: peak of 1,000,000 assets in MiB", most["peakBytes"] / (1 << 20), 64))
-        per_asset = most["microsecondsPerAsset"] / rows["1,000"]["microsecondsPerAsset"]
-        lines.append(judged("scaling: time per asset of 1,000,000 / of 1,000", per_asset, 1.1))
+        per_asset = most["microsecondsPerAsset"] / least["microsecondsPerAsset"]
+        lines.append(judged("scaling: time per asset of 1,000,000 / of 10,000", per_asset, 1.1))
     if "timesTheXML" in kept:
         lines.append(judged("streaming: peak of all kept / XML", kept["timesTheXML"], 2))
+    return lines
+
+
+def command_goals(rows):
+    least, most = rows.get("10,000", {}), rows.get("100,000", {})
+    lines = []
+    if "peakBytes" in least:
+        lines.append(judged("command: first row of 10,000 after the first byte in ms", least["millisecondsToFirstRow"], 200))
+    if "peakBytes" in least and "peakBytes" in most:
+        lines.append(judged("command: peak of 100,000 rows / peak of 10,000", most["peakBytes"] / least["peakBytes"], 1.2))
     return lines
 
 

@@ -6,6 +6,7 @@ import resource
 import statistics
 import subprocess
 import tempfile
+import time
 
 from contender import Contender
 from rounds import measure, summary
@@ -25,10 +26,10 @@ class Bench:
         self.gsoap = root / "Benchmarks/.build/peers"
         self.rounds = 5 if quick else 15
 
-    def document(self, shape, count):
-        path = self.work / f"{shape}-{count}.xml"
+    def document(self, shape, count, total=None):
+        path = self.work / f"{shape}-{count}-{total or count}.xml"
         if not path.exists():
-            subprocess.run([self.swift, "make", shape, str(count), path], check=True)
+            subprocess.run([self.swift, "make", shape, str(count), path, *([str(total)] if total else [])], check=True)
         return path
 
     def zeep(self, *arguments):
@@ -124,9 +125,9 @@ class Bench:
 
     # Over the network
 
-    def serving(self, assets):
+    def serving(self, assets, total=None):
         """A static server with a response of so many assets."""
-        files = [f"searchAssets={self.document('assets', assets)}", f"getCompanyInfo={self.document('company', 1)}"]
+        files = [f"searchAssets={self.document('assets', assets, total)}", f"getCompanyInfo={self.document('company', 1)}"]
         process = subprocess.Popen([self.server, *files], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         return process, f"http://127.0.0.1:{process.stdout.readline().strip()}/"
 
@@ -237,8 +238,10 @@ class Bench:
     # Starting
 
     def startup(self):
+        server, url = self.serving(1)
         parse = Contender("parse", [self.swift, "parse", self.wsdl])
-        commands = {"castile --help": [self.castile, "--help"]}
+        call = [self.castile, "ips", "call", "getCompanyInfo", "companyName=Sample Company", "--url", url]
+        commands = {"castile --help": [self.castile, "--help"], "castile ips call, with the WSDL": call}
         samples = {name: [] for name in ["libxml2 parses the WSDL", "xmllint --noout", *commands]}
         try:
             parse.calibrate()
@@ -246,18 +249,55 @@ class Bench:
                 samples["libxml2 parses the WSDL"].append(parse.sample())
                 samples["xmllint --noout"].append(run_process(["xmllint", "--noout", self.wsdl]))
                 for name, command in commands.items():
-                    if self.castile.exists():
-                        samples[name].append(run_process(command))
+                    samples[name].append(run_process(command))
         finally:
             parse.close()
+            server.stdin.close()
+            server.wait()
         floors = samples["libxml2 parses the WSDL"]
         return {
             "processor time": {
                 name: {"nanoseconds": summary(values), "ratio": summary([value / floor for value, floor in zip(values, floors)])}
                 for name, values in samples.items()
-                if values
             }
         }
+
+
+    def command(self):
+        """The command's own list, a thousand assets a page, up to the first row and the last."""
+        rows = {}
+        for count in [10_000] if self.quick else [10_000, 100_000]:
+            server, url = self.serving(1_000, count)
+            try:
+                list_all = [self.castile, "ips", "search", "--company", "Sample Company", "--format", "ndjson", "--quiet", "--url", url]
+                process = subprocess.Popen(list_all, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=sample_environment())
+                start = time.monotonic()
+                seen = int(bool(process.stdout.readline()))
+                first = time.monotonic_ns()
+                seen += sum(1 for _ in process.stdout)
+                seconds = time.monotonic() - start
+                _, status, usage = os.wait4(process.pid, 0)
+                process.returncode = os.waitstatus_to_exitcode(status)
+                answered = dict(server.stdout.readline().split() for _ in range(2)) if seen else {}
+                if process.returncode != 0 or seen != count:
+                    message = process.stderr.read().decode().strip()[:200]
+                    rows[f"{count:,}"] = {"failure": f"{seen} rows, exit status {process.returncode}: {message}"}
+                    continue
+                rows[f"{count:,}"] = {
+                    "millisecondsToFirstRow": (first - int(answered["searchAssets"])) / 1e6,
+                    "peakBytes": usage.ru_maxrss * 1024,
+                    "seconds": seconds,
+                }
+            finally:
+                server.stdin.close()
+                server.wait()
+        return {"castile ips search --format ndjson": rows}
+
+
+def sample_environment():
+    """What castile needs to log in; no file of whoever runs this is read."""
+    settings = {"CASTILE_IPS_USER": "admin@sample.example", "CASTILE_IPS_PASSWORD": "sample-password", "XDG_CONFIG_HOME": "/nonexistent"}
+    return {**os.environ, **settings}
 
 
 def limit_memory():
@@ -267,7 +307,7 @@ def limit_memory():
 def run_process(command):
     """The processor time of a process from start to end, in nanoseconds."""
     with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=output)
+        process = subprocess.Popen([str(word) for word in command], stdout=output, stderr=output, env=sample_environment())
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:

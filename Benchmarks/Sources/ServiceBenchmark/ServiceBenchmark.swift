@@ -5,7 +5,7 @@ import SAXBaseline
 @main
 enum ServiceBenchmark {
     static let usage = """
-        usage: ServiceBenchmark make assets|folders|jobLog|company COUNT FILE
+        usage: ServiceBenchmark make assets|folders|jobLog|company COUNT FILE [TOTAL]
                ServiceBenchmark decode sax|sax-push|castile|castile-push|xmlcoder|foundation SHAPE FILE
                ServiceBenchmark encode xmltextwriter|castile|xmlcoder
                ServiceBenchmark load castile|fetch URL
@@ -31,7 +31,8 @@ enum ServiceBenchmark {
 
     private static func run(_ arguments: [String]) async throws {
         switch (arguments.first, arguments.count) {
-        case ("make", 4): try make(arguments[1], arguments[2], arguments[3])
+        case ("make", 4), ("make", 5):
+            try make(arguments[1], arguments[2], arguments[3], total: arguments.count == 5 ? Int(arguments[4]) : nil)
         case ("decode", 4): try await decode(arguments[1], arguments[2], Array(Data(contentsOf: URL(fileURLWithPath: arguments[3]))))
         case ("encode", 2): try await encode(arguments[1])
         case ("load", 3): try await load(arguments[1], arguments[2])
@@ -46,13 +47,13 @@ enum ServiceBenchmark {
         }
     }
 
-    private static func make(_ shape: String, _ count: String, _ path: String) throws {
+    private static func make(_ shape: String, _ count: String, _ path: String, total: Int?) throws {
         guard let shape = ResponseShape(rawValue: shape), let count = Int(count), count > 0, count <= 1_000_000 else {
             throw BenchmarkError("a shape is \(ResponseShape.allCases.map(\.rawValue)), a count is 1 to 1000000\n\(usage)")
         }
         guard FileManager.default.createFile(atPath: path, contents: nil) else { throw BenchmarkError("\(path) cannot be written") }
         let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-        try shape.write(count: count) { try file.write(contentsOf: $0) }
+        try shape.write(count: count, total: total) { try file.write(contentsOf: $0) }
         try file.close()
     }
 

@@ -1,5 +1,6 @@
 // Answers each SOAP action with the bytes of a file: the least work that a server can do, so that what is measured is the client.
-// usage: StaticServer ACTION=FILE...   It prints its port and serves until its standard input ends.
+// usage: StaticServer ACTION=FILE...   It prints its port, then for each action when its first answer began, in nanoseconds of the
+// monotonic clock, and serves until its standard input ends.
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -13,10 +14,12 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 struct answer {
     const char *action;
+    int is_answered;
     char head[128];
     size_t head_length;
     const char *bytes;
@@ -41,6 +44,15 @@ static int add_answer(char *argument) {
     answer->head_length = (size_t)snprintf(answer->head, sizeof answer->head,
         "HTTP/1.1 200 OK\r\nContent-Type: text/xml; charset=UTF-8\r\nContent-Length: %zu\r\n\r\n", answer->length);
     return answer->bytes == MAP_FAILED ? -1 : 0;
+}
+
+/// Tells when the first answer to an action begins.
+static void note_first(struct answer *answer) {
+    if (__atomic_exchange_n(&answer->is_answered, 1, __ATOMIC_RELAXED)) return;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    printf("%s %lld\n", answer->action, (long long)now.tv_sec * 1000000000LL + now.tv_nsec);
+    fflush(stdout);
 }
 
 /// Writes an answer; -1 when the client has gone.
@@ -68,7 +80,7 @@ static const char *field(const char *head, const char *name) {
     return NULL;
 }
 
-static const struct answer *find_answer(const char *head) {
+static struct answer *find_answer(const char *head) {
     const char *action = field(head, "SOAPAction");
     if (action == NULL) return NULL;
     action += strspn(action, " \"");
@@ -95,7 +107,7 @@ static void *serve(void *argument) {
         if (end == NULL) goto done;
         *end = 0;
         const char *length = field(request, "Content-Length");
-        const struct answer *answer = find_answer(request);
+        struct answer *answer = find_answer(request);
         size_t total = (size_t)(end - request) + 4 + (length == NULL ? 0 : strtoul(length, NULL, 10));
         if (answer == NULL || total >= sizeof request) goto done;
         while (used < total) {
@@ -105,6 +117,7 @@ static void *serve(void *argument) {
         }
         memmove(request, request + total, used - total);
         used -= total;
+        note_first(answer);
         if (write_answer(connection, answer) != 0) goto done;
     }
 done:

@@ -15,20 +15,22 @@ enum ResponseShape: String, CaseIterable {
     }
 
     /// Writes a response of so many records piece by piece, so that any size needs little memory.
-    func write(count: Int, _ output: ([UInt8]) throws -> Void) rethrows {
+    ///
+    /// A page of assets says how many there are in all: `total`, by default those that are in it.
+    func write(count: Int, total: Int? = nil, _ output: ([UInt8]) throws -> Void) rethrows {
         var text = ResponseText()
         text.markup(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
         text.markup(#"<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>"#)
         text.markup(#"<\#(action)Return xmlns="\#(Self.namespace)">"#)
-        try writeRecords(count: count, &text, output)
+        try writeRecords(count: count, total: total ?? count, &text, output)
         text.markup("</\(action)Return></soapenv:Body></soapenv:Envelope>\n")
         try output(text.bytes)
     }
 
-    private func writeRecords(count: Int, _ text: inout ResponseText, _ output: ([UInt8]) throws -> Void) rethrows {
+    private func writeRecords(count: Int, total: Int, _ text: inout ResponseText, _ output: ([UInt8]) throws -> Void) rethrows {
         switch self {
         case .assets:
-            text.element("totalRows", count)
+            text.element("totalRows", total)
             try write(count: count, in: "assetArray", &text, output) { $0.asset($1) }
         case .folders:
             // Twenty folders below each top folder, as deep trees are rare.
