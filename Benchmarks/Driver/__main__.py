@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -78,7 +79,14 @@ def versions(root):
         "libxml2": output(["xml2-config", "--version"]),
         "gSOAP": first_number(output(["dpkg-query", "-W", "-f", "v ${Version}", "gsoap"])),
         "PHP": first_number(output(["php", "--version"])),
+        "zeep": pinned(root / "Tests/Interop/requirements.txt", r"^zeep==(\S+)"),
+        "XMLCoder": pinned(root / "Benchmarks/Package.resolved", r'"xmlcoder".*?"version" : "([^"]+)"'),
     }
+
+
+def pinned(path, pattern):
+    found = re.search(pattern, path.read_text(), re.DOTALL | re.MULTILINE) if path.exists() else None
+    return found.group(1) if found else None
 
 
 def output(command):
