@@ -13,8 +13,8 @@ GOALS = [
     ("instructions", "1,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.7),
     ("shapes", "searchAssets, one asset", "Castile, whole", "libxml2 SAX, whole", 1.5),
     ("encode", "one searchAssets envelope", "Castile, call to transport", "gSOAP C++", 0.4),
-    ("load", "1.9 MB answers, 1 connections", "Castile", "gSOAP C++", -3),
-    ("load", "2 kB answers, 1 connections", "Castile", "AsyncHTTPClient alone", -0.85),
+    ("load", "1.9 MB answers, 1 connection", "Castile", "gSOAP C++", -3),
+    ("load", "2 kB answers, 1 connection", "Castile", "AsyncHTTPClient alone", -0.85),
     ("load", "2 kB answers, 16 connections", "Castile", "AsyncHTTPClient alone", -0.85),
     ("load", "2 kB answers, 64 connections", "Castile", "AsyncHTTPClient alone", -0.85),
     ("parallel", None, "Castile", None, -1.8),
@@ -115,7 +115,19 @@ def summary(results):
         cells = [ratios(decoded, decoders), ratios(counted, decoders), ratios(encoded, [encoder])]
         if any(cells):
             lines.append(f"| {title} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *load_summary(sections.get("load", {}))])
+
+
+def load_summary(measurements):
+    """Requests per second of all contenders by size of the answer and connections, as ratios; larger is faster."""
+    if not measurements:
+        return []
+    contenders = dict.fromkeys(contender for rows in measurements.values() for contender in rows)
+    lines = [f"| requests/s | {' | '.join(measurements)} |", "|---" * (len(measurements) + 1) + "|"]
+    for contender in contenders:
+        ratios = [rows.get(contender, {}).get("ratio") for rows in measurements.values()]
+        lines.append(f"| {contender} | {' | '.join(number(ratio['median']) if ratio else '' for ratio in ratios)} |")
+    return lines
 
 
 def goals(results):

@@ -142,7 +142,7 @@ class Bench:
                 contenders.append(Contender("zeep", self.zeep("load", url)))
             try:
                 for connections in [1, 16, 64]:
-                    rows[f"{name}, {connections} connections"] = self.load_at(connections, contenders)
+                    rows[f"{name}, {connections} connection{'' if connections == 1 else 's'}"] = self.load_at(connections, contenders)
             finally:
                 for contender in contenders:
                     contender.close()
