@@ -11,7 +11,16 @@ import Hummingbird
 /// - constants for jobs that no list of the service has (Export, PdfRip, Reprocess, AutomatedSetGeneration, UploadPost);
 /// - a paused job is WaitingCoordinator, one that waits for files WaitingClient;
 /// - each directory of the server holds the same files, each PDF has two pages;
-/// - a page that is too large is a fault, as is a value outside a closed set; a type that no asset has finds nothing.
+/// - a page that is too large is a fault, as is a value outside a closed set; a type that no asset has finds nothing;
+/// - assets that are not in the trash have names of their own in a company; one in the trash has given its name up;
+/// - a deleted folder puts its assets into the trash, and comes back when one of them does;
+/// - a folder without permissions of its own has a copy of those above it; an asset has its folder's;
+/// - users need Write where they change or bring something and Delete where they take something away, administrators nothing;
+/// - in a batch, what was done already is a warning: the asset is in the trash, or in the folder, already;
+/// - whoever adds a company becomes its administrator, with a group Everyone that may do everything;
+/// - names of metadata fields are unique in a company; what leaves the dictionary of a tag field leaves the assets;
+/// - what is in the trash for seven days leaves it for good, by the clock of the simulator;
+/// - a document's search strings are its keywords.
 package struct IPSSimulator: Sendable {
     /// How often each operation was asked for.
     package let calls: CallCounter

@@ -75,6 +75,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case wrongAssetType
     case noFolderPath
     case intoItself
+    case tooDeep
     case rootFolder
     case inTrash
     case notInTrash

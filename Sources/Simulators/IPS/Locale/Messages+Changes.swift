@@ -37,6 +37,12 @@ extension Messages {
             .french: "%1 : %2 n’est pas le chemin d’un dossier sous la racine de la société, par exemple Sample/Nouveau/.",
             .japanese: "%1: %2 は会社のルートの下のフォルダーパス(例: Sample/新規/)ではありません。",
         ],
+        .tooDeep: [
+            .english: "%1: at most %2 folders can be within each other.",
+            .german: "%1: Höchstens %2 Ordner können ineinander liegen.",
+            .french: "%1 : %2 dossiers au plus peuvent être imbriqués.",
+            .japanese: "%1: フォルダーは %2 階層までです。",
+        ],
         .intoItself: [
             .english: "The folder %1 cannot be moved into itself.",
             .german: "Der Ordner %1 kann nicht in sich selbst verschoben werden.",

@@ -28,7 +28,7 @@ extension IPSOperations {
         let root = name.filter { !$0.isWhitespace } + "/"
         let request: SQLRequest<Bool> = "SELECT EXISTS (SELECT 1 FROM company WHERE rootPath = \(root))"
         guard try !(request.fetchOne(database) ?? false) else { throw IPSFault(.invalidParameter, .nameTaken, "companyName", root) }
-        let expires = call.parameters.moment("expires")
+        let expires = call.parameters.moment("expires")?.inServiceTime
         let moment = call.moment
         try database.execute(
             literal: """

@@ -33,6 +33,7 @@ extension IPSOperations {
             "folderID": folder.id, "name": name, "foldedName": name.lowercased(), "urlModifier": parameters.text("urlModifier"),
             "created": moment.text, "createdAt": moment.milliseconds, "createUser": company.actor.email,
             "modified": moment.text, "modifiedAt": moment.milliseconds, "modifyUser": company.actor.email, "readyForPublish": false,
+            "trashState": TrashState.notInTrash.rawValue, "trashedAt": nil as Int64?, "engine": nil as String?,
         ]
         let columns = try call.database.columns(in: "asset").map(\.name).filter { $0 != "id" }
         try call.database.execute(

@@ -13,7 +13,7 @@ extension IPSOperations {
         guard change.asset.trashState == TrashState.notInTrash.rawValue else {
             return IPSFault(.invalidParameter, .inTrash, change.asset.name)
         }
-        try change.update("trashState = \(TrashState.inTrash.rawValue)")
+        try change.update("trashState = \(TrashState.inTrash.rawValue), trashedAt = \(change.call.now)")
         return nil
     }
 
@@ -22,13 +22,13 @@ extension IPSOperations {
         try requireInTrash(change)
         try change.requireFree(change.asset.name, parameter: "name")
         try FolderChange(change.call).revive(change.asset.folderID)
-        try change.update("trashState = \(TrashState.notInTrash.rawValue)")
+        try change.update("trashState = \(TrashState.notInTrash.rawValue), trashedAt = NULL")
         return nil
     }
 
     private static let emptying = AssetAction(.delete) { change in
         try requireInTrash(change)
-        try change.update("trashState = \(TrashState.inEmptiedTrash.rawValue)")
+        try change.update("trashState = \(TrashState.inEmptiedTrash.rawValue), trashedAt = NULL")
         return nil
     }
 

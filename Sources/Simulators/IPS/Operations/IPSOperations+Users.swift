@@ -23,7 +23,7 @@ extension IPSOperations {
         if let other = try call.people.user(email: email), other.id != user {
             throw IPSFault(.invalidParameter, .nameTaken, "email", email)
         }
-        let expires = parameters.moment("passwordExpires")
+        let expires = parameters.moment("passwordExpires")?.inServiceTime
         return [
             "firstName": try parameters.filledText("firstName"), "lastName": try parameters.filledText("lastName"), "email": email,
             "role": try call.grantableRole(parameters, "defaultRole").rawValue, "isValid": parameters.bool("isValid") ?? true,
@@ -60,7 +60,7 @@ extension IPSOperations {
             throw IPSFault(.noOperationPermission, .missingRole, call.caller.role.rawValue, call.operation.name, Role.ipsAdmin.rawValue)
         }
         var values = try Password(call.parameters).columns(call.random)
-        let expires = call.parameters.moment("passwordExpires")
+        let expires = call.parameters.moment("passwordExpires")?.inServiceTime
         values["passwordExpires"] = expires?.text
         values["passwordExpiresAt"] = expires?.milliseconds
         try set(values, of: user.id, call)

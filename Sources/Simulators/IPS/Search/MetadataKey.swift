@@ -5,7 +5,8 @@ struct MetadataKey {
     private static let prefix = "custom_attributes."
 
     private static let columns: KeyValuePairs<String, String> = [
-        "asset_id": "asset.id", "name": "asset.name", "folder_path": "folder.path", "type": "asset.type", "file_name": "asset.fileName",
+        "asset_id": "CAST(asset.id AS TEXT)", "name": "asset.name", "folder_path": "folder.path", "type": "asset.type",
+        "file_name": "asset.fileName",
         "description": "asset.description", "comment": "asset.comments", "user_data": "asset.userData", "sku": "NULL",
         "modified_at": "asset.modified", "modified_by": "asset.modifyUser", "created_at": "asset.created", "created_by": "asset.createUser",
     ]

@@ -72,6 +72,7 @@ struct IPSService: Sendable {
     func settleJobs() async throws {
         try await store.database.write { database in
             try IPSJobRunner(database: database, pace: configuration.jobPace).settle(at: calendar.milliseconds)
+            try TrashCleanup.run(database, at: calendar.milliseconds)
         }
     }
 

@@ -19,6 +19,9 @@ struct StoredMoment: Hashable, Sendable {
         self.init(time)
     }
 
+    /// The same moment as the service writes its own: addUser, addCompany and setPassword adjust what they are given.
+    var inServiceTime: StoredMoment { StoredMoment(milliseconds: milliseconds) }
+
     /// As it was sent, with its offset; a time without one is taken as UTC.
     init(_ time: XMLDateTime) {
         text = time.description

@@ -25,6 +25,12 @@ struct FolderStoryTests {
                 #expect(try await handle("Sample/Neu/Größe/", session) == new)
                 await expectFault(30001) { try await session.createFolder(.init(folderPath: "Sample/Neu/Größe")) }
                 await expectFault(30001) { try await session.createFolder(.init(folderPath: "Sample//x/")) }
+                let deep = String(repeating: "x/", count: 50)
+                _ = try await session.createFolder(.init(folderPath: deep))
+                await expectFault(30001, "too deep") { try await session.createFolder(.init(folderPath: deep + "x/")) }
+                let x = try await handle("x/", session)
+                await expectFault(30001, "too deep") { try await session.moveFolder(.init(folderHandle: x, destFolderHandle: new)) }
+                try await session.deleteFolder(.init(folderHandle: x))
                 let before = try #require(try await rows(session, "Sample/Products/"))
                 let products = try await handle("Sample/Products/", session)
                 let moved = try await session.moveFolder(.init(folderHandle: products, destFolderHandle: new))

@@ -220,6 +220,12 @@ struct MetadataStoryTests {
                 }
                 let fixed = CreateMetadataFieldParam(assetType: .image, name: "Size", fieldType: .singleFixedTag, initialTagValue: "S")
                 let size = try #require(try await session.createMetadataField(fixed).fieldHandle)
+                for (field, op) in [(photographer, TagComparisonOperator.matchesAny), (size, .matchesAll)] {
+                    await expectFault(30001, "\(op)") {
+                        let condition = TagCondition(fieldHandle: field, op: op, valueArray: ["S"])
+                        return try await session.searchAssets(.init(tagConditionArray: [condition]))
+                    }
+                }
                 for (tags, isAllowed) in [(["S"], true), (["XL"], false)] {
                     let outcome = try await session.batchSetAssetMetadata(
                         .init(updateArray: [

@@ -3,6 +3,9 @@ import WSDL
 
 /// Changes in the folders of a company.
 struct FolderChange {
+    /// Folders within each other below the root: a tree of them must stay within the depth that readers of XML take.
+    private static let deepest = 50
+
     let call: IPSCall
     let company: CompanyContext
 
@@ -26,6 +29,7 @@ struct FolderChange {
         guard !names.isEmpty, names.allSatisfy(Self.isName) else {
             throw IPSFault(.invalidParameter, .noFolderPath, "folderPath", path)
         }
+        guard names.count <= Self.deepest else { throw tooDeep("folderPath") }
         guard try FolderRecord.fetch(database, where: condition(at: full)).isEmpty else {
             throw IPSFault(.invalidParameter, .nameTaken, "folderPath", full)
         }
@@ -54,7 +58,10 @@ struct FolderChange {
         let moved: SQLRequest<Row> = "SELECT id, path FROM folder WHERE \(FolderRecord.isBelow(folder))"
         for row in try moved.fetchAll(database) {
             let old: String = row["path"]
-            try put(row["id"], at: path + old.dropFirst(folder.path.count))
+            let new = path + old.dropFirst(folder.path.count)
+            // The first part is the company's root.
+            guard new.count(where: { $0 == "/" }) <= Self.deepest + 1 else { throw tooDeep(parameter) }
+            try put(row["id"], at: new)
         }
         try database.execute(literal: "UPDATE folder SET parentID = \(parent.id) WHERE id = \(folder.id)")
         try touch([folder.id, parent.id] + (folder.parentID.map { [$0] } ?? []))
@@ -67,7 +74,7 @@ struct FolderChange {
         let moment = call.moment
         try database.execute(
             literal: """
-                UPDATE asset SET trashState = \(TrashState.inTrash.rawValue), modified = \(moment.text),
+                UPDATE asset SET trashState = \(TrashState.inTrash.rawValue), trashedAt = \(call.now), modified = \(moment.text),
                     modifiedAt = \(moment.milliseconds), modifyUser = \(company.actor.email)
                 WHERE folderID IN (\(folders)) AND trashState = \(TrashState.notInTrash.rawValue)
                 """
@@ -103,6 +110,10 @@ struct FolderChange {
 
     static func isName(_ name: String) -> Bool {
         !name.allSatisfy(\.isWhitespace) && !name.contains("/")
+    }
+
+    private func tooDeep(_ parameter: String) -> IPSFault {
+        IPSFault(.invalidParameter, .tooDeep, parameter, String(Self.deepest))
     }
 
     private func condition(at path: String) -> SQL {

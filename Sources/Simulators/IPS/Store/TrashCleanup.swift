@@ -1,0 +1,16 @@
+import GRDB
+
+/// Empties the trash of what has been in it for long, as the service does by itself.
+enum TrashCleanup {
+    /// Milliseconds: seven days.
+    static let age: Int64 = 7 * 86_400_000
+
+    static func run(_ database: Database, at now: Int64) throws {
+        try database.execute(
+            literal: """
+                UPDATE asset SET trashState = \(TrashState.inEmptiedTrash.rawValue), trashedAt = NULL
+                WHERE trashedAt IS NOT NULL AND trashedAt <= \(now - age)
+                """
+        )
+    }
+}
