@@ -183,7 +183,9 @@ struct IPSUploadTests {
 
     @Test("A form reads the same however it is cut into pieces", arguments: [1, 2, 3, 7, 64, 100_000])
     func pieces(size: Int) throws {
-        let files: [(name: String, bytes: [UInt8])] = [("a", []), ("b", Array("\r\n--\(Self.boundary.dropLast())\r\n--".utf8)), ("c", [13, 10, 13])]
+        let files: [(name: String, bytes: [UInt8])] = [
+            ("a", []), ("b", Array("\r\n--\(Self.boundary.dropLast())\r\n--".utf8)), ("c", [13, 10, 13]),
+        ]
         let body = Self.form(auth: "<a/>", parameters: "<b/>", files: files)
         var scanner = try #require(FormDataScanner(contentType: "Multipart/Form-Data; charset=utf-8; Boundary=\"\(Self.boundary)\""))
         var contents: [String: [UInt8]] = [:]
