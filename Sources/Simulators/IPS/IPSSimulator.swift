@@ -30,6 +30,7 @@ package struct IPSSimulator: Sendable {
     var handles: HandleMint { keeper.current }
     /// The files that were posted.
     let uploads: UploadFolder
+    let store: IPSStore
     private let keeper: HandleKeeper
     private let server: SimulatorServer
 
@@ -48,9 +49,10 @@ package struct IPSSimulator: Sendable {
         let keeper = HandleKeeper(HandleMint(random: &random))
         let misbehaviour = MisbehaviourSwitch(seed: configuration.seed)
         for fault in configuration.faults { misbehaviour.add(try contract.checked(fault)) }
+        store = try IPSStore(configuration.store, copying: configuration.loadedFile, sample: sample)
         let service = IPSService(
             contract: contract,
-            store: try IPSStore(configuration.store, sample: sample),
+            store: store,
             keeper: keeper,
             configuration: configuration,
             random: SharedGenerator(random),
@@ -62,14 +64,20 @@ package struct IPSSimulator: Sendable {
             misbehaviour: misbehaviour
         )
         let files = IPSFiles(contract: contract, isEncrypted: configuration.server.encryption != .none)
-        let admin = AdminService(contract: contract, misbehaviour: misbehaviour, keeper: keeper)
+        let traffic = TrafficRecorder(clock: configuration.server.clock)
+        let admin = AdminService(contract: contract, misbehaviour: misbehaviour, keeper: keeper, traffic: traffic)
         self.calls = calls
         self.keeper = keeper
         self.misbehaviour = misbehaviour
         let uploads = UploadFolder(configuration.store)
         self.uploads = uploads
         let upload = UploadService(service: service, folder: uploads)
-        server = SimulatorServer(name: "castile-ips", configuration: configuration.server, misbehaviour: misbehaviour) { router in
+        server = SimulatorServer(
+            name: "castile-ips",
+            configuration: configuration.server,
+            misbehaviour: misbehaviour,
+            traffic: traffic
+        ) { router in
             router.post("\(IPSFiles.servicePath)") { request, context in try await service.answer(request, context) }
             router.post("\(UploadService.path)") { request, context in try await upload.answer(request, context) }
             router.get("\(IPSFiles.folder)/{file}") { request, context in

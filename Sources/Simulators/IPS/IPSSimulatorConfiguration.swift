@@ -22,6 +22,8 @@ package struct IPSSimulatorConfiguration: Sendable {
     package var server: SimulatorServerConfiguration
     /// Where the state is kept, by default in memory; a file that has state already is used as it is.
     package var store: StoreLocation
+    /// A file whose state is copied into an empty store, in place of sample data; default none.
+    package var loadedFile: String?
     /// Decides what the sample data are; default 1.
     package var seed: UInt64
     /// How many sample assets there are; default 3,000.
@@ -43,6 +45,7 @@ package struct IPSSimulatorConfiguration: Sendable {
     package init(
         server: SimulatorServerConfiguration = .init(),
         store: StoreLocation = .memory,
+        loadedFile: String? = nil,
         seed: UInt64 = 1,
         assetCount: Int = 3_000,
         accounts: [SampleAccount] = SampleAccount.standard,
@@ -55,6 +58,7 @@ package struct IPSSimulatorConfiguration: Sendable {
     ) {
         self.server = server
         self.store = store
+        self.loadedFile = loadedFile
         self.seed = seed
         self.assetCount = assetCount
         self.accounts = accounts

@@ -6,7 +6,7 @@ import Synchronization
 struct AccessLogMiddleware: RouterMiddleware {
     typealias Context = SimulatorContext
 
-    var write: @Sendable (AccessLogEntry) -> Void
+    var write: @Sendable (AccessLogEntry, ExchangeNotes) -> Void
     var clock: any Clock<Duration> & Sendable
 
     @concurrent
@@ -25,7 +25,8 @@ struct AccessLogMiddleware: RouterMiddleware {
                 status: result.status.code,
                 responseBytes: result.body.contentLength,
                 duration: duration
-            )
+            ),
+            context.notes
         )
         return result
     }

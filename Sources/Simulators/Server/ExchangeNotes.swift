@@ -6,6 +6,10 @@ package final class ExchangeNotes: Sendable {
         var operation: String?
         var user: String?
         var plan: PlannedMisbehaviour?
+        var request: [UInt8]?
+        var response: [UInt8]?
+        var fault: String?
+        var isOwnPage = false
     }
 
     private let state = Mutex(State())
@@ -28,5 +32,29 @@ package final class ExchangeNotes: Sendable {
     var plan: PlannedMisbehaviour? {
         get { state.withLock { $0.plan } }
         set { state.withLock { $0.plan = newValue } }
+    }
+
+    /// The body that came, for the status page.
+    package var request: [UInt8]? {
+        get { state.withLock { $0.request } }
+        set { state.withLock { $0.request = newValue } }
+    }
+
+    /// The proper answer before compression, for the status page.
+    package var response: [UInt8]? {
+        get { state.withLock { $0.response } }
+        set { state.withLock { $0.response = newValue } }
+    }
+
+    /// The fault that was answered, in two words; nil when all went well.
+    package var fault: String? {
+        get { state.withLock { $0.fault } }
+        set { state.withLock { $0.fault = newValue } }
+    }
+
+    /// Whether it belongs to the pages of the simulator itself, which would only fill the access log.
+    package var isOwnPage: Bool {
+        get { state.withLock { $0.isOwnPage } }
+        set { state.withLock { $0.isOwnPage = newValue } }
     }
 }

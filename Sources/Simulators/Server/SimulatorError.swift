@@ -9,6 +9,7 @@ package struct SimulatorError: Error, Sendable, CustomStringConvertible {
 
         package static let cannotStart = Code("cannotStart")
         package static let cannotWriteCertificate = Code("cannotWriteCertificate")
+        package static let cannotWriteStore = Code("cannotWriteStore")
         package static let cannotCompress = Code("cannotCompress")
         package static let invalidConfiguration = Code("invalidConfiguration")
         package static let invalidFault = Code("invalidFault")

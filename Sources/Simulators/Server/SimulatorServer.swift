@@ -15,6 +15,7 @@ package struct SimulatorServer: Sendable {
     package let configuration: SimulatorServerConfiguration
     /// How tests make answers go wrong.
     package let misbehaviour: MisbehaviourSwitch
+    private let traffic: TrafficRecorder?
     private let routes: @Sendable (Router<SimulatorContext>) -> Void
 
     /// A server that is not started yet.
@@ -23,16 +24,19 @@ package struct SimulatorServer: Sendable {
     ///   - name: The name in log metadata and in the `Server` header.
     ///   - configuration: How to listen.
     ///   - misbehaviour: The fault hooks.
+    ///   - traffic: Counts the exchanges; by default nothing does.
     ///   - routes: Adds the service's routes; called at each start.
     package init(
         name: String,
         configuration: SimulatorServerConfiguration = .init(),
         misbehaviour: MisbehaviourSwitch = .init(),
+        traffic: TrafficRecorder? = nil,
         routes: @escaping @Sendable (Router<SimulatorContext>) -> Void
     ) {
         self.name = name
         self.configuration = configuration
         self.misbehaviour = misbehaviour
+        self.traffic = traffic
         self.routes = routes
     }
 
@@ -111,8 +115,13 @@ package struct SimulatorServer: Sendable {
 
     private func router() -> Router<SimulatorContext> {
         let router = Router(context: SimulatorContext.self)
-        if let accessLog = configuration.accessLog {
-            router.add(middleware: AccessLogMiddleware(write: accessLog, clock: configuration.clock))
+        if configuration.accessLog != nil || traffic != nil {
+            let accessLog = configuration.accessLog
+            let write = { @Sendable [traffic] (entry: AccessLogEntry, notes: ExchangeNotes) in
+                if !notes.isOwnPage { accessLog?(entry) }
+                traffic?.record(entry, notes)
+            }
+            router.add(middleware: AccessLogMiddleware(write: write, clock: configuration.clock))
         }
         router.add(middleware: MisbehaviourMiddleware(hooks: misbehaviour, clock: configuration.clock))
         router.add(middleware: ReasonMiddleware())

@@ -34,18 +34,45 @@ struct SimulateIPS: AsyncParsableCommand {
     )
     var fault: [String] = []
 
+    @Option(
+        help: ArgumentHelp("Start with the state of this file, which stays as it is, in place of sample data.", valueName: "file"),
+        completion: .file()
+    )
+    var load: String?
+
+    @Option(help: ArgumentHelp("Save the state in this file at the end.", valueName: "file"), completion: .file())
+    var save: String?
+
+    @Flag(help: "List the operations of the service, and which of them the simulator carries, and start nothing.")
+    var list = false
+
+    @OptionGroup(title: "Output options of --list") var output: OutputOptions
+
     func run() async throws {
         let console = simulator.verbosity.console
+        guard !list else { return try await printOperations(to: console) }
         let configuration = IPSSimulatorConfiguration(
             server: simulator.server(console: console),
             store: simulator.storeLocation,
+            loadedFile: load,
             seed: seed,
             assetCount: assets,
             faults: try fault.map(MisbehaviourRule.init(parsing:))
         )
-        try await IPSSimulator(configuration: configuration).run { running in
+        let ips = try IPSSimulator(configuration: configuration)
+        try await ips.run { running in
             // Who started the simulator and reads no output can still read the log.
             try? console.print(IPSSimulator.serviceURL(of: running))
+            console.note("status page: \(running.url)/")
+        }
+        if let save { try ips.save(to: save) }
+    }
+
+    private func printOperations(to console: Console) async throws {
+        try await output.withRecords(to: console, columns: [OutputColumn("operation"), OutputColumn("carried")]) { write in
+            for operation in try IPSSimulator.operations() {
+                try write(["operation": .text(operation.name), "carried": .boolean(operation.isCarried)])
+            }
         }
     }
 }

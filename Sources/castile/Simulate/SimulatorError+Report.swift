@@ -3,7 +3,7 @@ import Simulators
 extension SimulatorError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
-        case .cannotWriteCertificate: .cannotWrite
+        case .cannotWriteCertificate, .cannotWriteStore: .cannotWrite
         case .invalidConfiguration, .invalidFault: .usage
         case .invalidStore: .missingInput
         default: .failure

@@ -59,4 +59,41 @@ struct IPSStoreTests {
         let error = #expect(throws: SimulatorError.self) { try IPSStore(.file(text.path()), sample: sample(1, 1)) }
         #expect(error?.code == .invalidStore)
     }
+
+    @Test("What was saved is loaded again, as often as one likes, and stays as it is")
+    func saveAndLoad() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("state.sqlite").path
+        let first = try IPSSimulator(configuration: .init(seed: 3, assetCount: 40))
+        try first.store.database.write { try $0.execute(sql: "UPDATE asset SET name = 'renamed' WHERE id = 7") }
+        for _ in 1...2 { try first.save(to: file) }
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+        let second = try IPSSimulator(configuration: .init(loadedFile: file, assetCount: 1))
+        #expect(try dump(second.store) == dump(first.store))
+        try second.store.database.write { try $0.execute(sql: "DELETE FROM metadataValue") }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == bytes)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["state.sqlite"])
+    }
+
+    @Test("A file that is not there, or no database, cannot be loaded; nor can any into a store that has state")
+    func wrongFiles() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (text, store) = (folder.appendingPathComponent("text").path, folder.appendingPathComponent("store").path)
+        try Data("no database".utf8).write(to: URL(fileURLWithPath: text))
+        _ = try IPSSimulator(configuration: .init(store: .file(store), assetCount: 1))
+        for (file, location, code) in [
+            (folder.path + "/nowhere", StoreLocation.memory, SimulatorError.Code.invalidStore), (text, .memory, .invalidStore),
+            (store, .file(store), .invalidConfiguration),
+        ] {
+            let error = #expect(throws: SimulatorError.self) {
+                try IPSSimulator(configuration: .init(store: location, loadedFile: file, assetCount: 1))
+            }
+            #expect(error?.code == code)
+            #expect(error?.description.contains(file) == true)
+        }
+    }
 }

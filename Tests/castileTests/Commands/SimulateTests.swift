@@ -62,4 +62,37 @@ struct SimulateTests {
         #expect(run.status == 64)
         #expect(run.error.hasPrefix("Error: "))
     }
+
+    @Test("--list tells which operations are carried, and starts nothing")
+    func list() async throws {
+        let run = try await CommandRun(["simulate", "ips", "--list", "--format", "csv"])
+        #expect(run.status == 0, "\(run.error)")
+        let lines = run.output.split(whereSeparator: \.isNewline)
+        #expect(lines.count == 157)
+        #expect(lines.contains("searchAssets,true"))
+        #expect(lines.contains { $0.hasSuffix(",false") })
+    }
+
+    @Test("What was changed is saved at the end, and loaded at the next start")
+    func saveAndLoad() async throws {
+        try await withTemporaryFolder { folder in
+            let file = folder + "/state.sqlite"
+            var found: [String] = []
+            for arguments in [["--assets", "5", "--save", file], ["--load", file, "--save", folder + "/again.sqlite"]] {
+                let simulator = try RunningCommand(["simulate", "ips", "--quiet"] + arguments)
+                let url = try #require(await simulator.output.first { _ in true })
+                let environment = [
+                    "CASTILE_IPS_URL": url, "CASTILE_IPS_USER": SimulatedIPS.user, "CASTILE_IPS_PASSWORD": SimulatedIPS.password,
+                ]
+                let search = ["ips", "search", "--company", "Sample Company", "--format", "ndjson", "--field", "assetArray/items/name"]
+                let run = try await CommandRun(search, environment: environment)
+                #expect(!run.output.isEmpty, "\(run.error)")
+                found.append(run.output)
+                simulator.send(SIGTERM)
+                #expect(await simulator.status() == 0)
+            }
+            #expect(found.count == 2 && found.first == found.last)
+            #expect(FileManager.default.fileExists(atPath: folder + "/again.sqlite"))
+        }
+    }
 }

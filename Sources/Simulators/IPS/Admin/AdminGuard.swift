@@ -15,6 +15,7 @@ struct AdminGuard: RouterMiddleware {
     ) async throws -> Response {
         // Fault rules for every operation are not meant for these pages, with which they are ended.
         context.notes.plan = PlannedMisbehaviour()
+        context.notes.isOwnPage = request.method == .get
         let authority = request.head.authority ?? ""
         let port = authority.lastIndex(of: ":").flatMap { authority[$0...].contains("]") ? nil : $0 }
         guard Self.hosts.contains(authority[..<(port ?? authority.endIndex)]) else {

@@ -18,9 +18,13 @@ struct AdminService: Sendable {
     let contract: IPSContract
     let misbehaviour: MisbehaviourSwitch
     let keeper: HandleKeeper
+    let traffic: TrafficRecorder
 
     func addRoutes(to router: Router<SimulatorContext>) {
+        router.group().add(middleware: AdminGuard()).get("/") { _, _ in StatusPage().answer() }
         let group = router.group("\(Self.folder)").add(middleware: AdminGuard())
+        group.get("status") { _, _ in try json(StatusReport(traffic, contract)) }
+        group.get("exchanges/{number}") { _, context in try messages(of: context.parameters.require("number")) }
         group.get("faults") { _, _ in try json(FaultList(misbehaviour)) }
         group.post("faults") { request, _ in try await addFault(request) }
         group.delete("faults") { _, _ in
@@ -32,6 +36,18 @@ struct AdminService: Sendable {
             keeper.expireAll()
             return Response(status: .noContent)
         }
+    }
+
+    private struct Messages: Encodable {
+        var request: String
+        var response: String
+    }
+
+    private func messages(of number: String) throws -> Response {
+        guard let exchange = Int(number).flatMap({ traffic.exchange($0) }) else {
+            return .text("exchange \(number) is not kept any more; GET \(Self.folder)/status lists those that are", status: .notFound)
+        }
+        return try json(Messages(request: ShownMessage.text(of: exchange.request), response: ShownMessage.text(of: exchange.response)))
     }
 
     private struct NewFault: Decodable {

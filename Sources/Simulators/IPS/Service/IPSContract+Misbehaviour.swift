@@ -7,7 +7,7 @@ extension IPSContract {
     ///
     /// - Throws: ``SimulatorError`` that names the nearest operations.
     func checked(_ rule: MisbehaviourRule) throws(SimulatorError) -> MisbehaviourRule {
-        guard let name = rule.operation, model.operation(named: name) == nil else { return rule }
+        guard let name = rule.operation, name != UploadService.operation, model.operation(named: name) == nil else { return rule }
         let near = model.operationNames(like: name)
         let hint = near.isEmpty ? "castile simulate ips --list shows them" : "did you mean \(near.joined(separator: ", "))?"
         throw SimulatorError(.invalidFault, "there is no operation \"\(name)\" that could go wrong; \(hint)")

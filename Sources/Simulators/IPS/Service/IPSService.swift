@@ -19,13 +19,19 @@ struct IPSService: Sendable {
     /// Answers a request; whatever goes wrong becomes a fault.
     func answer(_ request: Request, _ context: SimulatorContext) async throws -> Response {
         let bytes = try await request.bytes(upTo: configuration.limits.requestBytes)
+        let notes = context.notes
+        notes.request = bytes
         var style = AnswerStyle(request.headers, serverLocale: configuration.locale)
         do {
-            let answer = try await answer(to: bytes, headers: request.headers, notes: context.notes, style: &style)
+            let answer = try await answer(to: bytes, headers: request.headers, notes: notes, style: &style)
+            notes.response = answer
             return try response(answer, status: 200, style)
         } catch {
             let fault = error as? IPSFault ?? IPSFault(.exception, .failed, "\(error)")
-            return try response(SOAPAnswer.fault(fault, in: style.language), status: style.faultStatus, style)
+            let answer = try SOAPAnswer.fault(fault, in: style.language)
+            notes.response = answer
+            notes.fault = "\(fault.code.kind.rawValue) \(fault.code.rawValue)"
+            return try response(answer, status: style.faultStatus, style)
         }
     }
 

@@ -8,6 +8,8 @@ import XMLStream
 /// The UploadFile servlet: takes forms with files, writes the files to disk as they come, and makes them the items of a job.
 struct UploadService: Sendable {
     static let path = "/scene7/UploadFile"
+    /// Its name in the access log, for counting and for faults.
+    static let operation = "UploadFile"
     static let element = "uploadPostParam"
     /// Bytes of a part that is no file; 1 MiB.
     private static let longestDocument = 1 << 20
@@ -16,8 +18,8 @@ struct UploadService: Sendable {
     let folder: UploadFolder
 
     func answer(_ request: Request, _ context: SimulatorContext) async throws -> Response {
-        context.notes.operation = "UploadFile"
-        service.calls.count("UploadFile")
+        context.notes.operation = Self.operation
+        service.calls.count(Self.operation)
         var style = AnswerStyle(request.headers, serverLocale: service.configuration.locale)
         var files: [UploadedFile] = []
         do {
