@@ -32,12 +32,16 @@ class Contender:
     def ask(self, line):
         if self.failure:
             return None
+        answer = ""
         try:
             self.process.stdin.write(line + "\n")
             self.process.stdin.flush()
-            return [float(word) for word in self._line().split()] or self._fail()
-        except (OSError, ValueError):
+            answer = self._line()
+            return [float(word) for word in answer.split()] or self._fail()
+        except OSError:
             return self._fail()
+        except ValueError:
+            return self._fail(answer)
 
     def close(self):
         if self.process.poll() is None:
@@ -51,12 +55,12 @@ class Contender:
     def _line(self):
         return self.process.stdout.readline().strip()
 
-    def _fail(self):
-        if self.process.stdin and not self.process.stdin.closed:
-            try:
-                self.process.stdin.close()
-            except OSError:
-                pass
-        self.failure = (self.process.stderr.read().strip().splitlines() or ["it ended without a word"])[-1][:200]
-        self.process.wait()
+    def _fail(self, answer=""):
+        """Ends the program and keeps why it failed: its last words, or what it answered instead of numbers."""
+        try:
+            _, errors = self.process.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            _, errors = self.process.communicate()
+        self.failure = ((errors or "").strip().splitlines() or [answer or "it ended without a word"])[-1][:200]
         return None
