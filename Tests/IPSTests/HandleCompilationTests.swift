@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A program outside the package is compiled against the modules that this test run was built with.
-@Suite("Handles cannot be hard-coded", .timeLimit(.minutes(10)))
+@Suite("Handles cannot be hard-coded, nor fields misspelt", .timeLimit(.minutes(10)))
 struct HandleCompilationTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -23,6 +23,16 @@ struct HandleCompilationTests {
         let result = try Self.compile(name)
         #expect(result.status != 0)
         #expect(result.output.contains("\(name).swift"))
+        #expect(result.output.contains(message), "\(result.output)")
+    }
+
+    @Test(
+        "a field that no response has does not compile",
+        arguments: [("UnknownField", "has no dynamic member 'nmae'"), ("ArrayProperty", "'first'")]
+    )
+    func unknownField(name: String, message: String) throws {
+        let result = try Self.compile(name)
+        #expect(result.status != 0)
         #expect(result.output.contains(message), "\(result.output)")
     }
 

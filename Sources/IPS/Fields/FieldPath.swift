@@ -14,6 +14,8 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible, Expressibl
         parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     }
 
+    init(parts: [String]) { self.parts = parts }
+
     /// Takes a path apart.
     ///
     /// - Parameter value: The names, joined by `/`.
@@ -21,10 +23,4 @@ public struct FieldPath: Hashable, Sendable, CustomStringConvertible, Expressibl
 
     /// The names, joined by `/`.
     public var description: String { parts.joined(separator: "/") }
-
-    /// Whether a path is this one or lies below it.
-    func contains(_ path: [String]) -> Bool { path.starts(with: parts) }
-
-    /// Whether a path lies above this one.
-    func isBelow(_ path: [String]) -> Bool { parts.count > path.count && parts.starts(with: path) }
 }

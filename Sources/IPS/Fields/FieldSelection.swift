@@ -1,13 +1,15 @@
-/// Which fields of a response are wanted: all, only some, or all but some.
+internal import XMLStream
+public import SOAP
+
+/// Which fields of an operation's response are wanted: all, only some, or all but some.
+///
+///     let light = try await session.searchAssets(selecting: .only { [$0.assetArray.items.name, $0.totalRows] })
+///     let named = try await session.searchAssets(selecting: .only("assetArray/items/name", "totalRows"))
 ///
 /// A field that holds fields brings all of them when it is named alone, and only the named ones when some in it are named
-/// (IPS protocol, “Field selection”). The paths are checked against the response's type before a call is sent.
-public struct FieldSelection: Hashable, Sendable {
-    /// The paths of the only fields that are wanted; empty for all.
-    public var only: [FieldPath]
-
-    /// The paths of the fields that are not wanted.
-    public var allBut: [FieldPath]
+/// (IPS protocol, “Field selection”). Paths in code are checked by the compiler, those in texts before a call is sent.
+public struct FieldSelection<Output>: Hashable, Sendable {
+    package var paths: FieldPaths
 
     /// Makes a selection.
     ///
@@ -15,12 +17,23 @@ public struct FieldSelection: Hashable, Sendable {
     ///   - only: The paths of the only fields that are wanted (`responseFieldArray`); by default all fields are.
     ///   - allBut: The paths of the fields that are not wanted (`excludeFieldArray`); by default none.
     public init(only: [FieldPath] = [], allBut: [FieldPath] = []) {
-        self.only = only
-        self.allBut = allBut
+        paths = FieldPaths(only: only, allBut: allBut)
+    }
+
+    /// The paths of the only fields that are wanted; empty for all.
+    public var only: [FieldPath] {
+        get { paths.only }
+        set { paths.only = newValue }
+    }
+
+    /// The paths of the fields that are not wanted.
+    public var allBut: [FieldPath] {
+        get { paths.allBut }
+        set { paths.allBut = newValue }
     }
 
     /// Every field.
-    public static let all = FieldSelection()
+    public static var all: FieldSelection { FieldSelection() }
 
     /// Some fields.
     ///
@@ -36,10 +49,35 @@ public struct FieldSelection: Hashable, Sendable {
 
     /// Tells whether a field is part of the response.
     ///
-    /// - Parameter path: The names of the elements below the response's root, the outermost first.
+    /// - Parameter path: The field.
     /// - Returns: Whether the field, or a field in it, is wanted.
-    public func selects(_ path: [String]) -> Bool {
-        let isWanted = only.isEmpty || only.contains { $0.contains(path) || $0.isBelow(path) }
-        return isWanted && !allBut.contains { $0.contains(path) }
+    public func selects(_ path: FieldPath) -> Bool { paths.filter.selects(path.parts) }
+}
+
+extension FieldSelection where Output: DescribedRecord {
+    /// Some fields.
+    ///
+    /// - Parameter fields: Names the fields, as properties of the response: `{ [$0.assetArray.items.name] }`.
+    /// - Returns: The selection.
+    public static func only(_ fields: (Fields<Output>) -> [any FieldReference]) -> FieldSelection {
+        FieldSelection(only: fields(Fields()).map { $0.fieldPath })
+    }
+
+    /// Every field but some.
+    ///
+    /// - Parameter fields: Names the fields that are left out, as properties of the response.
+    /// - Returns: The selection.
+    public static func allBut(_ fields: (Fields<Output>) -> [any FieldReference]) -> FieldSelection {
+        FieldSelection().without(fields)
+    }
+
+    /// The same selection without some fields.
+    ///
+    /// - Parameter fields: Names the fields that are left out, as properties of the response.
+    /// - Returns: The selection.
+    public func without(_ fields: (Fields<Output>) -> [any FieldReference]) -> FieldSelection {
+        var selection = self
+        selection.allBut += fields(Fields()).map { $0.fieldPath }
+        return selection
     }
 }

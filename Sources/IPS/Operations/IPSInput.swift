@@ -35,10 +35,7 @@ extension IPSInput {
 }
 
 /// The output of an operation: the root element of its response.
-package protocol IPSOutput: Hashable, Sendable {
-    /// The elements below the root, for checking field paths.
-    static var elements: [ElementDescription] { get }
-
+package protocol IPSOutput: DescribedRecord, Hashable, Sendable {
     init(from cursor: inout XMLCursor) throws(XMLError)
 
     func encode(to writer: inout XMLWriter) throws(XMLError)

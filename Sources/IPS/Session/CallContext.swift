@@ -3,17 +3,17 @@ package struct CallContext: Hashable, Sendable {
     package var company: CompanyContext
     package var user: UserContext
     package var access: AccessContext
-    package var selection: FieldSelection
+    package var fields: FieldPaths
 
-    package init(
+    package init<Output>(
         company: CompanyContext = .session,
         user: UserContext = .caller,
         access: AccessContext = .caller,
-        selection: FieldSelection = .all
+        selection: FieldSelection<Output> = FieldSelection<Never>.all
     ) {
         self.company = company
         self.user = user
         self.access = access
-        self.selection = selection
+        fields = selection.paths
     }
 }

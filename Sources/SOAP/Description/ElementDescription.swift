@@ -25,6 +25,9 @@ public struct ElementDescription: Sendable {
     /// Whether it can stand more than once.
     public let isRepeated: Bool
 
+    /// The property that holds it in the type's struct; `nil` for the items of an array.
+    public let property: (any AnyKeyPath & Sendable)?
+
     private let makeChildren: (@Sendable () -> [ElementDescription])?
 
     /// Describes an element that holds a value.
@@ -32,10 +35,12 @@ public struct ElementDescription: Sendable {
     /// - Parameters:
     ///   - name: The element's local name.
     ///   - kind: What it holds; by default text.
+    ///   - property: The property that holds it; by default none.
     ///   - isRepeated: Whether it can stand more than once; by default it cannot.
-    public init(_ name: String, _ kind: Kind = .text, isRepeated: Bool = false) {
+    public init(_ name: String, _ kind: Kind = .text, at property: (any AnyKeyPath & Sendable)? = nil, isRepeated: Bool = false) {
         self.name = name
         self.kind = kind
+        self.property = property
         self.isRepeated = isRepeated
         makeChildren = nil
     }
@@ -44,11 +49,18 @@ public struct ElementDescription: Sendable {
     ///
     /// - Parameters:
     ///   - name: The element's local name.
+    ///   - property: The property that holds it; by default none.
     ///   - isRepeated: Whether it can stand more than once; by default it cannot.
     ///   - children: Describes the elements in it.
-    public init(_ name: String, isRepeated: Bool = false, _ children: @escaping @Sendable () -> [ElementDescription]) {
+    public init(
+        _ name: String,
+        at property: (any AnyKeyPath & Sendable)? = nil,
+        isRepeated: Bool = false,
+        _ children: @escaping @Sendable () -> [ElementDescription]
+    ) {
         self.name = name
         kind = .record
+        self.property = property
         self.isRepeated = isRepeated
         makeChildren = children
     }

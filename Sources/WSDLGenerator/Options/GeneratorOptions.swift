@@ -55,7 +55,12 @@ public struct GeneratorOptions: Hashable, Sendable {
         /// The type of the parameter.
         public var type: String
 
+        /// Whether the type is generic over the operation's output; by default it is not.
+        public var generic: Bool?
+
         /// The default of the parameter, a static member with a leading dot.
         public var `default`: String
+
+        var isGeneric: Bool { generic ?? false }
     }
 }

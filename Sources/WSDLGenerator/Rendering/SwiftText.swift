@@ -72,6 +72,7 @@ enum SwiftText {
         case .boolean(let value): return value ? "true" : "false"
         case .member(let base, let name): return (base.map(expression) ?? "") + "." + member(name)
         case .call(let callee, let arguments): return call(callee, arguments)
+        case .keyPath(let name): return "\\Self." + member(name)
         case .method(let base, let name, let labels):
             return expression(base) + "." + member(name) + "(" + labels.map { $0 + ":" }.joined() + ")"
         case .attempt(let inner): return "try " + expression(inner)

@@ -11,6 +11,9 @@ indirect enum SwiftExpression: Hashable, Sendable {
     case member(SwiftExpression?, String)
     case call(SwiftExpression, [SwiftArgument])
 
+    /// A property of the enclosing type as a key path.
+    case keyPath(String)
+
     /// A method as a value: the base, the name and the labels.
     case method(SwiftExpression, String, [String])
     case attempt(SwiftExpression)

@@ -70,7 +70,8 @@ struct OperationTranslator {
         for field in options.sessionFields
         where plan.input.fields.contains(where: { field.fields.contains($0.wire.name.local) && $0.isSession }) {
             let value = field.default.split(separator: ".").last.map { SwiftExpression.member(nil, String($0)) }
-            parameters.append(SwiftParameter(label: field.label, name: field.parameter, type: field.type, value: value))
+            let type = field.isGeneric ? "\(field.type)<\(plan.outputName)>" : field.type
+            parameters.append(SwiftParameter(label: field.label, name: field.parameter, type: type, value: value))
             let names = field.fields.map(Documentation.code).joined(separator: " and ")
             comment.parameters.append(.init(name: field.parameter, text: "What stands in \(names); by default `\(field.default)`."))
             context.append(SwiftArgument(field.parameter, .name(field.parameter)))

@@ -15,7 +15,7 @@ struct RecordTranslator {
             comment: comment,
             access: typeAccess,
             name: record.name,
-            conformances: ["Hashable", "Sendable"],
+            conformances: ["Hashable", "Sendable"] + (isDescribed(record) ? ["DescribedRecord"] : []),
             members: members(record)
         )
     }
@@ -27,9 +27,11 @@ struct RecordTranslator {
         result.append(.function(initializer(record)))
         result.append(.function(codec.decoder(record)))
         result.append(.function(codec.encoder(record)))
-        if describesElements, record.isLenient { result.append(.property(elements(record))) }
+        if isDescribed(record) { result.append(.property(elements(record))) }
         return result
     }
+
+    private func isDescribed(_ record: RecordPlan) -> Bool { describesElements && record.isLenient }
 
     private func properties(_ record: RecordPlan) -> [SwiftDeclaration] {
         var result: [SwiftDeclaration] = []
@@ -141,10 +143,10 @@ struct RecordTranslator {
     }
 
     private func elements(_ record: RecordPlan) -> SwiftProperty {
-        let descriptions = record.fields.map { description($0.wire.name.local, $0.shape, isRepeated: $0.isRepeated) }
+        let descriptions = record.fields.map { description($0.wire.name.local, $0.shape, at: $0.property, isRepeated: $0.isRepeated) }
         return SwiftProperty(
             comment: SwiftComment("Describes the elements, so that paths of names can be checked."),
-            access: access,
+            access: typeAccess,
             isStatic: true,
             name: "elements",
             type: .array(.named("ElementDescription")),
@@ -152,20 +154,21 @@ struct RecordTranslator {
         )
     }
 
-    private func description(_ name: String, _ shape: ValueShape, isRepeated: Bool) -> SwiftExpression {
+    private func description(_ name: String, _ shape: ValueShape, at property: String? = nil, isRepeated: Bool) -> SwiftExpression {
         var arguments = [SwiftArgument(nil, .string(name))]
-        let repeated = isRepeated ? [SwiftArgument("isRepeated", .boolean(true))] : []
+        var details = property.map { [SwiftArgument("at", .keyPath($0))] } ?? []
+        if isRepeated { details.append(SwiftArgument("isRepeated", .boolean(true))) }
         switch shape {
-        case .string, .constant, .dateTime, .base64: arguments += repeated
-        case .int, .double: arguments += [SwiftArgument(nil, .member(nil, "number"))] + repeated
-        case .bool: arguments += [SwiftArgument(nil, .member(nil, "boolean"))] + repeated
-        case .handle: arguments += [SwiftArgument(nil, .member(nil, "handle"))] + repeated
+        case .string, .constant, .dateTime, .base64: arguments += details
+        case .int, .double: arguments += [SwiftArgument(nil, .member(nil, "number"))] + details
+        case .bool: arguments += [SwiftArgument(nil, .member(nil, "boolean"))] + details
+        case .handle: arguments += [SwiftArgument(nil, .member(nil, "handle"))] + details
         case .record(let type):
-            arguments += repeated
+            arguments += details
             arguments.append(SwiftArgument(nil, .closure(SwiftClosure(body: [.expression(.member(.name(type), "elements"))]))))
         case .array(let item, let inner, _):
             let inside = description(item.name.local, inner, isRepeated: true)
-            arguments += repeated
+            arguments += details
             arguments.append(SwiftArgument(nil, .closure(SwiftClosure(body: [.expression(.array([inside]))]))))
         }
         return .call(.name("ElementDescription"), arguments)

@@ -56,7 +56,7 @@ struct ServiceTranslator {
         let isShown = access == .public || (showsTime && typeAccess == .public)
         var imports = [SwiftImport(access: isShown ? .public : access, module: "XMLStream")]
         if hasSession, records.contains(where: \.isLenient) {
-            imports.append(SwiftImport(access: access, module: "SOAP"))
+            imports.append(SwiftImport(access: typeAccess, module: "SOAP"))
         } else if isOperation, !hasSession {
             imports.append(SwiftImport(access: access, module: "SOAP"))
         }

@@ -7,7 +7,7 @@ struct AssetFields: Hashable, Sendable {
     /// What a table shows when nothing was asked for.
     private static let important = ["name", "type", "folder", "fileName", "lastModified"]
 
-    let selection: FieldSelection
+    let selection: FieldSelection<SearchAssetsReturn>
     /// Nil when the records decide.
     let columns: [OutputColumn]?
 

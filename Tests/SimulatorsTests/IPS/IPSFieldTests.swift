@@ -1,13 +1,14 @@
 import Testing
 import WSDL
+import XMLStream
 
 @testable import Simulators
 
 @Suite("Field selection of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSFieldTests {
-    private func selection(only: [String]? = nil, except: [String] = []) -> ResponseFields {
-        func paths(_ texts: [String]) -> Set<[String]> { Set(texts.map { $0.split(separator: "/").map(String.init) }) }
-        return ResponseFields(only: only.map(paths), except: paths(except))
+    private func selection(only: [String]? = nil, except: [String] = []) -> ElementFilter {
+        func paths(_ texts: [String]) -> [[String]] { texts.map { $0.split(separator: "/").map(String.init) } }
+        return ElementFilter(only: paths(only ?? []), except: paths(except))
     }
 
     @Test("A path brings what is below it and what leads to it, nothing beside it")

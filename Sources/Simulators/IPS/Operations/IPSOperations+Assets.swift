@@ -1,3 +1,4 @@
+import XMLStream
 import GRDB
 import WSDL
 

@@ -1,5 +1,6 @@
 import GRDB
 import WSDL
+import XMLStream
 
 /// One authorised call, as its handler sees it.
 struct IPSCall {
@@ -8,7 +9,7 @@ struct IPSCall {
     let caller: UserRecord
     /// Nil for operations without a companyHandle.
     let company: CompanyContext?
-    let fields: ResponseFields
+    let fields: ElementFilter
     let language: Language
     let limits: IPSSimulatorConfiguration.Limits
     let jobPace: IPSJobPace

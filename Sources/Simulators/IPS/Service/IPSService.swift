@@ -91,7 +91,7 @@ struct IPSService: Sendable {
         of operation: ServiceOperation,
         with parameters: Parameters,
         by caller: UserRecord,
-        _ fields: ResponseFields,
+        _ fields: ElementFilter,
         _ language: Language,
         _ authorization: Authorization
     ) throws -> IPSCall {
