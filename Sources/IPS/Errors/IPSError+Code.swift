@@ -36,6 +36,18 @@ extension IPSError {
         /// A path of a field selection is no field of the response; nothing was sent.
         public static let unknownField = Code("unknownField")
 
+        /// The pages of a list do not fit together: one repeats the one before, or holds less than was promised.
+        public static let unsteadyPages = Code("unsteadyPages")
+
+        /// A batch operation went wrong for some of its objects; see ``IPSError/outcome``.
+        public static let partialFailure = Code("partialFailure")
+
+        /// A job is neither active nor scheduled, and has no log.
+        public static let unknownJob = Code("unknownJob")
+
+        /// A file cannot be read, or is none that can be uploaded; nothing of it was sent.
+        public static let unreadableFile = Code("unreadableFile")
+
         /// A text is no locale; nothing was sent.
         public static let invalidLocale = Code("invalidLocale")
 

@@ -33,7 +33,7 @@ struct IPSSearch: AsyncParsableCommand {
         }
     }
 
-    private func each(of assets: AssetSearch, console: Console, _ write: (TreeValue) throws -> Void) async throws {
+    private func each(of assets: PagedSequence<Asset>, console: Console, _ write: (TreeValue) throws -> Void) async throws {
         let iterator = assets.makeAsyncIterator()
         var count = 0
         while let asset = try await iterator.next() {
