@@ -27,7 +27,7 @@ extension IPSError {
 }
 
 extension IPSError.Code {
-    fileprivate init(_ kind: IPSFault.Kind?) {
+    init(_ kind: IPSFault.Kind?) {
         switch kind {
         case .authentication: self = .authentication
         case .authorization: self = .authorization

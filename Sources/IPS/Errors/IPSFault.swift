@@ -39,25 +39,25 @@ public struct IPSFault: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter fault: The SOAP fault.
     public init?(_ fault: SOAPFault) {
         for entry in fault.detail {
-            guard let kind = Kind(rawValue: entry.name.local) else { continue }
-            let content = try? entry.decode { (cursor) throws(XMLError) in
-                var code = 0
-                var reason = ""
-                cursor.enter()
-                while cursor.nextChild() != nil {
-                    switch cursor.name.local {
-                    case "code": code = try cursor.int()
-                    case "reason": reason = try cursor.string()
-                    default: cursor.skip()
-                    }
-                }
-                return (code: code, reason: reason)
-            }
-            guard let content else { continue }
-            self.init(kind: kind, code: content.code, reason: content.reason)
+            guard let fault = try? entry.decode({ (cursor) throws(XMLError) in try IPSFault(from: &cursor) }) else { continue }
+            self = fault
             return
         }
         return nil
+    }
+
+    /// Reads the current child if it is a fault of the service; `nil`, and nothing is read, if it is something else.
+    init?(from cursor: inout XMLCursor) throws(XMLError) {
+        guard let kind = Kind(rawValue: cursor.name.local) else { return nil }
+        self.init(kind: kind, code: 0, reason: "")
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            switch cursor.name.local {
+            case "code": code = try cursor.int()
+            case "reason": reason = try cursor.string()
+            default: cursor.skip()
+            }
+        }
     }
 
     /// The kind, the number and the reason.

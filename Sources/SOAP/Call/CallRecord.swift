@@ -11,15 +11,21 @@ struct CallRecord {
     var mediaType: String?
     var response: [UInt8]?
 
-    /// Wraps a failure once, with the exchange.
-    func failure(_ error: any Error, after duration: Duration) -> SOAPError {
-        let exchange = SOAPExchange(
+    /// The messages, redacted; what the request kept back is kept back in the response too, where a reason may quote it.
+    func exchange(after duration: Duration) -> SOAPExchange {
+        let secrets = redaction.secrets(in: request)
+        return SOAPExchange(
             url: url,
             status: status,
             request: request.isEmpty ? "" : redaction.text(of: request),
-            response: response.map(redaction.text(of:)),
+            response: response.map { redaction.text(of: $0, hiding: secrets) },
             duration: duration
         )
+    }
+
+    /// Wraps a failure once, with the exchange.
+    func failure(_ error: any Error, after duration: Duration) -> SOAPError {
+        let exchange = exchange(after: duration)
         switch error {
         case let fault as SOAPFault:
             return SOAPError(.fault, operation: operation, message: "the service answers \(fault)", fault: fault, exchange: exchange)

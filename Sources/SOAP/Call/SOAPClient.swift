@@ -63,13 +63,16 @@ public struct SOAPClient: Sendable {
             let bytes = try await responseBody.collect(upTo: configuration.responseBytes, setting: "responseBytes")
             call.response = bytes
             let (output, diagnostics) = try read(bytes, owner: owner, decode: decode)
+            configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
             return SOAPResponse(output: output, diagnostics: diagnostics, duration: started.duration(to: .now))
         } catch let error as CancellationError {
             throw error
         } catch let error as ServiceClientError where error.code == .cancelled {
             throw CancellationError()
         } catch {
-            throw call.failure(error, after: started.duration(to: .now))
+            let failure = call.failure(error, after: started.duration(to: .now))
+            if let exchange = failure.exchange { configuration.onExchange?(operation.name, exchange, failure) }
+            throw failure
         }
     }
 

@@ -23,6 +23,9 @@ public struct SOAPClientConfiguration: Sendable {
     /// What is left out of the messages in errors; by default passwords.
     public var redaction = SOAPRedaction.passwords
 
+    /// Is told of each exchange, redacted, with the operation's name and the error if it failed; by default nobody is.
+    public var onExchange: (@Sendable (_ operation: String, _ exchange: SOAPExchange, _ failure: SOAPError?) -> Void)?
+
     /// Makes a configuration; change the properties that should differ.
     ///
     /// - Parameter endpoint: The service's URL.

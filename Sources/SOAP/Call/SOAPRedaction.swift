@@ -14,18 +14,48 @@ public struct SOAPRedaction: Sendable {
 
     /// Renders a message for people.
     ///
-    /// - Parameter message: The message.
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - secrets: Texts that are kept back wherever they stand; by default none.
     /// - Returns: The message without its secrets; a note instead of anything that is not XML, since it could hold some.
-    public func text(of message: [UInt8]) -> String {
+    public func text(of message: [UInt8], hiding secrets: Set<String> = []) -> String {
         do throws(XMLError) {
             var cursor = try XMLDocument.parse(message).cursor()
             var writer = try XMLWriter(declaration: false)
             if cursor.nextChild() != nil {
                 try writer.copy(&cursor) { isSecret($0) ? "<redacted>" : nil }
             }
-            return String(decoding: writer.finish(), as: UTF8.self)
+            return Self.hide(secrets, in: String(decoding: writer.finish(), as: UTF8.self))
         } catch {
             return "(\(message.count) bytes that are not well-formed XML)"
+        }
+    }
+
+    /// The texts that a message keeps back.
+    func secrets(in message: [UInt8]) -> Set<String> {
+        var secrets: Set<String> = []
+        guard var cursor = try? XMLDocument.parse(message).cursor(), cursor.nextChild() != nil else { return secrets }
+        collect(&cursor, isKept: false, into: &secrets)
+        return secrets
+    }
+
+    private func collect(_ cursor: inout XMLCursor, isKept: Bool, into secrets: inout Set<String>) {
+        let isKept = isKept || isSecret(cursor.name)
+        if cursor.hasElements {
+            cursor.enter()
+            while cursor.nextChild() != nil { collect(&cursor, isKept: isKept, into: &secrets) }
+        } else if isKept, let text = try? cursor.string(), text.utf8.count > 1 {
+            secrets.insert(text)
+        } else {
+            cursor.skip()
+        }
+    }
+
+    /// Takes secrets out of a text, the longest first, as they are and as XML writes them.
+    static func hide(_ secrets: Set<String>, in text: String) -> String {
+        secrets.sorted { ($1.utf8.count, $1) < ($0.utf8.count, $0) }.reduce(text) { text, secret in
+            let escaped = secret.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+            return text.replacing(escaped, with: "&lt;redacted&gt;").replacing(secret, with: "&lt;redacted&gt;")
         }
     }
 }
