@@ -1,0 +1,48 @@
+public import ServiceClient
+
+/// Where a job stands: it is scheduled, then active, and at its end there is its log.
+public enum JobStatus: Hashable, Sendable {
+    /// It waits for its time.
+    case scheduled(ScheduledJob)
+    /// It waits for its turn, runs, is paused or about to stop.
+    case active(ActiveJob)
+    /// It is neither scheduled nor active, and has no log: shortly so between two of these.
+    case unlisted
+    /// It has ended, and this is its log, without the lines.
+    case finished(JobLog)
+
+    /// Whether it has ended.
+    public var isFinished: Bool { log != nil }
+
+    /// Whether the service works on it.
+    public var isRunning: Bool { active?.state == .running }
+
+    /// The entry in the list of active jobs; `nil` if it is not active.
+    public var active: ActiveJob? {
+        guard case .active(let job) = self else { return nil }
+        return job
+    }
+
+    /// The log; `nil` before the end.
+    public var log: JobLog? {
+        guard case .finished(let log) = self else { return nil }
+        return log
+    }
+
+    /// How far each of its tasks is; empty if it is not active.
+    public var tasks: [TaskProgress] { active?.taskProgressArray ?? [] }
+
+    /// How far the whole is, in percent; `nil` while it is not known.
+    public var progress: OperationProgress? {
+        if isFinished { return OperationProgress(completed: 100, total: 100, unit: "percent") }
+        let parts = tasks.compactMap(\.progress)
+        let ofTasks = parts.isEmpty ? nil : Int((100 * parts.reduce(0, +) / Double(parts.count)).rounded())
+        guard let percent = active?.progress ?? ofTasks else { return nil }
+        return OperationProgress(completed: percent, total: 100, unit: "percent", message: active?.progressMessage)
+    }
+}
+
+extension JobLog {
+    /// Whether the job failed, or failed for some of its files.
+    public var hasErrors: Bool { fatalError == true || (fileErrorCount ?? 0) > 0 || (transferErrorCount ?? 0) > 0 }
+}

@@ -1,0 +1,75 @@
+public import ServiceClient
+
+/// What became of an upload, as far as sending goes; what the service made of the files is in the job's log.
+public struct UploadResult: Sendable {
+    /// One file of an upload.
+    public struct File: Sendable {
+        /// The file.
+        public let file: UploadFile
+
+        /// How many bytes it has; 0 if it could not be read.
+        public let bytes: Int
+
+        /// Why it was not sent, or not taken; `nil` if the service took it.
+        public let error: IPSError?
+
+        /// The lines about it in the job's log; empty before ``UploadResult/joined(waiter:clock:)``.
+        public internal(set) var details: [JobLogDetail] = []
+    }
+
+    /// How the job was ended.
+    public enum End: Sendable {
+        /// The service knows that no more files come.
+        case ended
+        /// The service could not be told; it ends the job by itself, 30 minutes after its last request.
+        case endsByItself(any Error)
+        /// No file began the job.
+        case neverBegun
+    }
+
+    /// The files, in their order.
+    public internal(set) var files: [File]
+
+    /// The job; `nil` if no file began it.
+    public let job: Job?
+
+    /// How the job was ended.
+    public let end: End
+
+    /// The job's log; `nil` before ``joined(waiter:clock:)``.
+    public internal(set) var log: JobLog?
+
+    /// The files that were not sent, or not taken.
+    public var failures: [File] { files.filter { $0.error != nil } }
+
+    /// Waits for the job's end and joins its log to the files.
+    ///
+    /// - Parameters:
+    ///   - waiter: How often to look, and when to give up; by default every second at first, at last every 30, for ever.
+    ///   - clock: Measures and waits; by default the continuous one.
+    /// - Returns: The same result with ``log``, and with the lines of the log at the files that they name.
+    /// - Throws: What ``Job/wait(until:waiter:clock:)`` throws.
+    public func joined(waiter: Waiter = Waiter(), clock: any Clock<Duration> = ContinuousClock()) async throws -> UploadResult {
+        guard let job else { return self }
+        var result = self
+        result.log = try await job.wait(waiter: waiter, clock: clock).log
+        // The service names an asset after its file, without the extension; some lines keep it.
+        var places: [String: [Int]] = [:]
+        for (place, file) in files.enumerated() {
+            let name = Self.lastPart(of: file.file.targetName).lowercased()
+            for key in Set([name, Self.stem(of: name)]) { places[key, default: []].append(place) }
+        }
+        for try await detail in job.details() {
+            guard let name = detail.assetName?.lowercased() else { continue }
+            for place in places[Self.lastPart(of: name)] ?? [] { result.files[place].details.append(detail) }
+        }
+        return result
+    }
+
+    private static func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    private static func stem(of name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}

@@ -1,0 +1,119 @@
+internal import ServiceClient
+internal import Synchronization
+
+/// One upload: file after file into one job, which is ended whatever happens.
+struct UploadRun {
+    let session: IPSSession
+    let company: CompanyHandle
+    let context: CompanyContext
+    let name: String
+    let options: UploadOptions
+    let tally: UploadTally
+
+    private var handle: JobHandle?
+    private var hasEnded = false
+
+    init(
+        session: IPSSession,
+        company: CompanyHandle,
+        context: CompanyContext,
+        name: String,
+        options: UploadOptions,
+        tally: UploadTally
+    ) {
+        self.session = session
+        self.company = company
+        self.context = context
+        self.name = name
+        self.options = options
+        self.tally = tally
+    }
+
+    /// Sends all files; those that fail do not keep the others.
+    mutating func send(_ files: [(file: UploadFile, bytes: Result<FileBytes, any Error>)]) async throws -> UploadResult {
+        let last = files.lastIndex { (try? $0.bytes.get()) != nil }
+        var results: [UploadResult.File] = []
+        do {
+            for (index, (file, bytes)) in files.enumerated() {
+                tally.begin(file)
+                let size = (try? bytes.get().length) ?? 0
+                let error = try await failure { try await send(file, bytes, isLast: index == last) }
+                tally.finish(file, bytes: error == nil ? size : 0)
+                if let error, error.code == .authentication { throw error }
+                results.append(UploadResult.File(file: file, bytes: size, error: error))
+            }
+        } catch {
+            // The task may be cancelled, so that the job is ended in one that is not.
+            _ = await Task { [self] in await finished() }.value
+            throw error
+        }
+        let end = await finished()
+        return UploadResult(files: results, job: handle.map { session.job($0, named: name, in: context) }, end: end)
+    }
+
+    /// Why a file was not sent or not taken; what ends the whole upload is thrown.
+    private func failure(_ send: () async throws -> Void) async throws -> IPSError? {
+        do {
+            try await send()
+            return nil
+        } catch let error as IPSError {
+            return error
+        } catch let error as ServiceClientError {
+            return IPSError(.unreadableFile, operation: UploadServlet.operation, message: error.message, underlyingError: error)
+        }
+    }
+
+    private mutating func send(_ file: UploadFile, _ bytes: Result<FileBytes, any Error>, isLast: Bool) async throws {
+        let bytes = try bytes.get()
+        let target = file.targetName
+        let isSafe = MultipartForm.headerName(target) == target
+        var parameters = self.parameters(endsJob: isLast)
+        parameters.fileName = isSafe ? nil : target
+        do {
+            handle = try await request(parameters, (target, bytes))
+            hasEnded = isLast
+        } catch let error as IPSError where handle == nil && error.fault == nil {
+            // The answer with the handle may be what was lost.
+            let active = try? await session.getActiveJobs(GetActiveJobsParam(originalName: name), in: context)
+            handle = active?.jobArray?.first { $0.originalName == name || $0.name == name }?.jobHandle
+            throw error
+        }
+    }
+
+    /// Ends the job, if there is one that goes on.
+    private func finished() async -> UploadResult.End {
+        guard handle != nil else { return .neverBegun }
+        guard !hasEnded else { return .ended }
+        do {
+            _ = try await request(parameters(endsJob: true), nil)
+            return .ended
+        } catch {
+            return .endsByItself(error)
+        }
+    }
+
+    private func parameters(endsJob: Bool) -> UploadPostParam {
+        var parameters = UploadPostParam(companyHandle: company, destFolder: options.folder, endJob: endsJob ? true : nil)
+        if let handle {
+            parameters.jobHandle = handle
+        } else {
+            parameters.jobName = name
+            parameters.locale = (options.locale ?? session.locale)?.description
+            parameters.description = options.description
+            parameters.uploadParams = options.processing
+        }
+        return parameters
+    }
+
+    private func request(_ parameters: UploadPostParam, _ file: (name: String, bytes: FileBytes)?) async throws -> JobHandle {
+        let client = session.client
+        return try await client.uploads.send(
+            parameters,
+            file: file,
+            authentication: client.authentication(session.locale),
+            scope: session.scope,
+            timeout: file == nil ? client.configuration.timeout : options.timeout,
+            onBytes: { [tally] in tally.add($0) }
+        )
+    }
+}

@@ -1,0 +1,126 @@
+internal import HTTPTypes
+internal import SOAP
+internal import ServiceClient
+internal import XMLStream
+
+/// The address that takes files: multipart/form-data in, one XML element out (IPS protocol, “Upload”).
+struct UploadServlet: Sendable {
+    /// The name under which requests stand in errors and records.
+    static let operation = "UploadFile"
+
+    let address: HTTPAddress
+    let pipeline: ClientPipeline
+    let configuration: IPSConfiguration
+    let boundary: @Sendable () -> String
+
+    init(configuration: IPSConfiguration, transport: any ClientTransport) throws {
+        address = try configuration.uploadURL.map { try HTTPAddress($0) } ?? Self.address(for: HTTPAddress(configuration.endpoint))
+        pipeline = ClientPipeline(transport: transport)
+        self.configuration = configuration
+        boundary = { "castile-" + (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined() }
+    }
+
+    /// The servlet beside a service: `/scene7/UploadFile` for `/scene7/services/IpsApiService`.
+    private static func address(for service: HTTPAddress) -> HTTPAddress {
+        var address = service
+        let folder = service.path.firstRange(of: "/services/").map { service.path[..<$0.lowerBound] } ?? "/scene7"
+        address.path = folder + "/UploadFile"
+        return address
+    }
+
+    /// Sends one request of a job.
+    ///
+    /// - Returns: The job's handle.
+    /// - Throws: ``IPSError``; `CancellationError` when the task was cancelled.
+    func send(
+        _ parameters: UploadPostParam,
+        file: (name: String, bytes: FileBytes)?,
+        authentication: AuthHeader,
+        scope: HandleScope,
+        timeout: Duration,
+        onBytes: @escaping @Sendable (Int) -> Void
+    ) async throws -> JobHandle {
+        let started = ContinuousClock.now
+        var exchange = SOAPExchange(url: address.description, status: nil, request: "", response: nil, duration: .zero)
+        do {
+            let documents = [
+                (name: "auth", content: try document(authentication.encode(to:))),
+                (
+                    name: "uploadParams",
+                    content: try document(owner: scope) { (writer) throws(XMLError) in
+                        try writer.element(XMLName("uploadPostParam", in: IPSClient.namespace), parameters.encode(to:))
+                    }
+                ),
+            ]
+            let form = MultipartForm(boundary: boundary(), documents: documents, file: file)
+            exchange.request = documents.map { SOAPRedaction.ips.text(of: $0.content) }.joined(separator: "\n")
+            if let file { exchange.request += "\n(\(file.bytes.length) bytes of “\(MultipartForm.headerName(file.name))”)" }
+            var request = HTTPRequest(method: .post, scheme: address.scheme, authority: address.authority, path: address.path)
+            request.headerFields[.contentType] = form.contentType
+            request.headerFields[.accept] = "text/xml"
+            let (response, body) = try await pipeline.send(
+                request,
+                body: form.body(onBytes: onBytes),
+                operation: Self.operation,
+                timeout: timeout
+            )
+            exchange.status = response.status.code
+            let bytes = try await body.collect(upTo: configuration.responseBytes, setting: "responseBytes")
+            exchange.response = SOAPRedaction.ips.text(of: bytes)
+            let handle = try Self.handle(in: bytes, scope: scope, limits: configuration.limits)
+            exchange.duration = started.duration(to: .now)
+            configuration.recorder?.record(exchange, of: Self.operation, failure: nil)
+            return handle
+        } catch let error as CancellationError {
+            throw error
+        } catch let error as ServiceClientError where error.code == .cancelled {
+            throw CancellationError()
+        } catch {
+            exchange.duration = started.duration(to: .now)
+            let failure = Self.failure(error, exchange)
+            configuration.recorder?.record(exchange, of: Self.operation, failure: failure.shortDescription)
+            throw failure
+        }
+    }
+
+    private func document(
+        owner: HandleScope? = nil,
+        _ write: (inout XMLWriter) throws(XMLError) -> Void
+    ) throws(XMLError) -> [UInt8] {
+        var writer = try XMLWriter(owner: owner)
+        try write(&writer)
+        return writer.finish()
+    }
+
+    /// Reads an answer: `uploadPostReturn`, or a fault that stands alone.
+    private static func handle(in bytes: [UInt8], scope: HandleScope, limits: XMLLimits) throws -> JobHandle {
+        var cursor = try XMLDocument.parse(bytes, vocabulary: ipsVocabulary, limits: limits).cursor(owner: scope)
+        _ = cursor.nextChild()
+        if let fault = try IPSFault(from: &cursor) { throw fault }
+        guard cursor.name.local == "uploadPostReturn" else {
+            throw cursor.error(.unexpectedContent, "uploadPostReturn or a fault is expected here, not \(cursor.name.local)")
+        }
+        return try UploadPostReturn(from: &cursor).jobHandle
+    }
+
+    private static func failure(_ error: any Error, _ exchange: SOAPExchange) -> IPSError {
+        func failure(_ code: IPSError.Code, _ message: String) -> IPSError {
+            IPSError(code, operation: operation, message: message, fault: error as? IPSFault, exchange: exchange, underlyingError: error)
+        }
+        switch error {
+        case let fault as IPSFault: return failure(IPSError.Code(fault.kind), "the service answers \(fault)")
+        case let error as XMLError where exchange.request.isEmpty: return failure(.invalidRequest, "\(error)")
+        case let error as XMLError where error.code == .incomplete: return failure(.truncatedResponse, "the answer was cut off: \(error)")
+        case let error as XMLError where error.code == .unexpectedContent: return failure(.invalidResponse, "\(error)")
+        case let error as XMLError:
+            return failure(.notSOAP, "the answer is not XML: \(error); check the upload's URL \(exchange.url) and any proxy in front of it")
+        case let error as ServiceClientError where error.code == .truncatedResponse: return failure(.truncatedResponse, error.message)
+        case var error as ServiceClientError:
+            error.operation = nil
+            return failure(.transport, error.description)
+        default: return failure(.transport, "\(error)")
+        }
+    }
+}
+
+extension IPSFault: Error {}
