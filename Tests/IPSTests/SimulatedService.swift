@@ -7,10 +7,11 @@ func withSimulatedService<Result: Sendable>(
     assets: Int = 300,
     user: String = "admin@sample.example",
     password: String = "sample-password",
+    clock: any Clock<Duration> & Sendable = ContinuousClock(),
     configure: (inout IPSConfiguration) -> Void = { _ in },
     _ body: (IPSClient, IPSSimulator) async throws -> Result
 ) async throws -> Result {
-    let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(assetCount: assets))
+    let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(server: .init(clock: clock), assetCount: assets))
     return try await simulator.withServer { running in
         try await AsyncHTTPClientTransport.withTransport { transport in
             var configuration = IPSConfiguration(

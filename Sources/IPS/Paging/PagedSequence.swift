@@ -33,6 +33,7 @@ struct PageSource<Element: Sendable>: Sendable {
     /// - Parameters:
     ///   - limit: How many elements are wanted at most.
     ///   - largest: The most that a page can hold.
+    /// - Returns: The number of elements.
     static func pageSize(for limit: Int?, largest: Int) -> Int {
         guard let limit, limit > 0 else { return largest }
         let pages = (limit - 1) / largest + 1

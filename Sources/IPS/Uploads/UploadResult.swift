@@ -60,10 +60,16 @@ public struct UploadResult: Sendable {
             for key in Set([name, Self.stem(of: name)]) { places[key, default: []].append(place) }
         }
         for try await detail in job.details() {
-            guard let name = detail.assetName?.lowercased() else { continue }
-            for place in places[Self.lastPart(of: name)] ?? [] { result.files[place].details.append(detail) }
+            for place in self.places(of: detail, in: places) { result.files[place].details.append(detail) }
         }
         return result
+    }
+
+    /// Which files a line is about; one without an asset can still name the file in its text.
+    private func places(of detail: JobLogDetail, in places: [String: [Int]]) -> [Int] {
+        if let name = detail.assetName?.lowercased() { return places[Self.lastPart(of: name)] ?? [] }
+        guard let message = detail.logMessage?.lowercased() else { return [] }
+        return files.indices.filter { message.contains(Self.lastPart(of: files[$0].file.targetName).lowercased()) }
     }
 
     private static func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

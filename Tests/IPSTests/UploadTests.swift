@@ -1,0 +1,192 @@
+import Foundation
+import IPS
+import ServiceClient
+import Synchronization
+import TestServers
+import Testing
+
+@Suite("Uploads", .timeLimit(.minutes(10)))
+struct UploadTests {
+    private static let handle =
+        #"<uploadPostReturn xmlns="http://www.scene7.com/IpsApi/xsd/2014-04-03"><jobHandle>j|7</jobHandle></uploadPostReturn>"#
+
+    private static let company =
+        #"<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>"#
+        + #"<getCompanyInfoReturn xmlns="http://www.scene7.com/IpsApi/xsd/2014-04-03"><companyInfo><companyHandle>c|1</companyHandle>"#
+        + "<name>Sample</name></companyInfo></getCompanyInfoReturn></e:Body></e:Envelope>"
+
+    private static func fault(_ kind: String, _ code: Int) -> String {
+        #"<\#(kind) xmlns="http://www.scene7.com/IpsApi/xsd"><code>\#(code)</code><reason>no luck</reason></\#(kind)>"#
+    }
+
+    /// Files of the given names and contents, in a folder that is gone afterwards.
+    private func withFiles<Result>(_ files: [String: String], _ body: ([String: UploadFile]) async throws -> Result) async throws -> Result
+    {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "castile-upload-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var uploads: [String: UploadFile] = [:]
+        for (name, content) in files {
+            try Data(content.utf8).write(to: folder.appending(path: name))
+            uploads[name] = UploadFile(folder.appending(path: name).path)
+        }
+        return try await body(uploads)
+    }
+
+    /// A service that answers look-ups of the company, and uploads by the test's closure, given how many came before.
+    private func withService<Result: Sendable>(
+        reply: @escaping @Sendable (_ body: String, _ number: Int) -> Reply = { _, _ in
+            .text(handle, headers: [("Content-Type", "text/xml")])
+        },
+        recorder: ExchangeRecorder? = nil,
+        _ body: (IPSSession, _ uploads: () -> [String]) async throws -> Result
+    ) async throws -> Result {
+        let count = Mutex(0)
+        return try await ScriptedServer.run { request, _ in
+            guard request.target == "/scene7/UploadFile" else { return .text(Self.company, headers: [("Content-Type", "text/xml")]) }
+            let number = count.withLock { count in
+                defer { count += 1 }
+                return count
+            }
+            return reply(String(decoding: request.body, as: UTF8.self), number)
+        } _: { server in
+            try await AsyncHTTPClientTransport.withTransport { transport in
+                var configuration = IPSConfiguration(
+                    endpoint: "http://127.0.0.1:\(server.port)/scene7/services/IpsApiService",
+                    credentials: Credentials(user: "someone", password: Secret("hunter2"))
+                )
+                configuration.recorder = recorder
+                let client = try IPSClient(configuration: configuration, transport: transport)
+                return try await client.withSession(company: "Sample", locale: LocaleTag("de-DE")) { session in
+                    try await body(session) {
+                        server.requests.filter { $0.target == "/scene7/UploadFile" }.map { String(decoding: $0.body, as: UTF8.self) }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test("the first request names the job, later ones its handle, and the last one ends it")
+    func order() async throws {
+        let seen = Mutex<[UploadProgress]>([])
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BBBBBB", "c.jpg": "CC"]) { files in
+            try await withService { session, uploads in
+                let all = ["a.jpg", "b.jpg", "c.jpg"].compactMap { files[$0] }
+                let result = try await session.upload(all, named: "three", options: UploadOptions(folder: "Sample/new")) { progress in
+                    seen.withLock { $0.append(progress) }
+                }
+                #expect(result.failures.isEmpty && result.files.map(\.bytes) == [4, 6, 2] && result.job != nil)
+                guard case .ended = result.end else {
+                    Issue.record("\(result.end)")
+                    return
+                }
+                let bodies = uploads()
+                #expect(bodies.count == 3)
+                #expect(bodies.map { $0.contains("<jobName>three</jobName>") } == [true, false, false])
+                #expect(bodies.map { $0.contains("<jobHandle>j|7</jobHandle>") } == [false, true, true])
+                #expect(bodies.map { $0.contains("<endJob>true</endJob>") } == [false, false, true])
+                #expect(bodies.allSatisfy { $0.contains("<companyHandle>c|1</companyHandle>") && $0.contains("<user>someone</user>") })
+                #expect(bodies[0].contains("<locale>de-DE</locale>") && bodies[0].contains("<destFolder>Sample/new</destFolder>"))
+                #expect(bodies[1].contains(#"filename="b.jpg""#) && bodies[1].contains("\r\n\r\nBBBBBB\r\n--"))
+            }
+        }
+        let progress = seen.withLock { $0 }
+        #expect(progress.last?.bytes.completed == 12 && progress.last?.bytes.total == 12 && progress.last?.files.completed == 3)
+        #expect(progress.map(\.bytes.completed) == progress.map(\.bytes.completed).sorted())
+    }
+
+    @Test("a file that fails does not keep the others, and the job is ended without it")
+    func oneFails() async throws {
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB", "c.jpg": "CC"]) { files in
+            let reply: @Sendable (String, Int) -> Reply = { body, _ in
+                if body.contains("filename=\"c.jpg\"") { return Reply([.close]) }
+                if body.contains("filename=\"b.jpg\"") { return .text(Self.fault("ipsApiFault", 30002), status: 500) }
+                return .text(Self.handle)
+            }
+            try await withService(reply: reply) { session, uploads in
+                let gone = UploadFile("/nowhere/d.jpg")
+                let all = [files["a.jpg"], files["b.jpg"], gone, files["c.jpg"]].compactMap(\.self)
+                let result = try await session.upload(all, named: "some")
+                #expect(result.files.map { $0.error?.code } == [nil, .service, .unreadableFile, .transport])
+                #expect(result.files[1].error?.fault?.code == 30002)
+                #expect(result.files[2].error?.message.contains("/nowhere/d.jpg") == true)
+                guard case .ended = result.end else {
+                    Issue.record("\(result.end)")
+                    return
+                }
+                // The last request has no file: it ends the job that the third file should have ended.
+                #expect(uploads().last?.contains("<endJob>true</endJob>") == true)
+                #expect(uploads().last?.contains("filename=") == false)
+            }
+        }
+    }
+
+    @Test("a job that cannot be ended is explained")
+    func noEnd() async throws {
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB"]) { files in
+            let reply: @Sendable (String, Int) -> Reply = { _, number in
+                number == 0 ? .text(Self.handle) : .text(Self.fault("ipsApiFault", 30000))
+            }
+            try await withService(reply: reply) { session, _ in
+                let result = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "open")
+                guard case .endsByItself(let error) = result.end else {
+                    Issue.record("\(result.end)")
+                    return
+                }
+                #expect((error as? IPSError)?.fault?.code == 30000)
+            }
+        }
+    }
+
+    @Test("a refused user ends the upload at once")
+    func refused() async throws {
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB"]) { files in
+            try await withService(reply: { _, _ in .text(Self.fault("authenticationFault", 10001)) }) { session, uploads in
+                let error = await #expect(throws: IPSError.self) {
+                    try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "no")
+                }
+                #expect(error?.code == .authentication && error?.operation == "UploadFile")
+                #expect(uploads().count == 1)
+            }
+        }
+    }
+
+    @Test(
+        "a hostile file name stays in its header and reaches the service as it is",
+        arguments: ["a\"; name=\"auth.jpg", "back\\slash.jpg", "line\r\nX-Evil: 1.jpg"]
+    )
+    func hostileName(name: String) async throws {
+        try await withFiles([name: "content"]) { files in
+            try await withService { session, uploads in
+                let result = try await session.upload([try #require(files[name])], named: "hostile")
+                guard !name.contains("\r") else {
+                    // What XML reads back as another character cannot be a name at the service; the header is safe all the same.
+                    #expect(uploads().allSatisfy { !$0.contains("\r\nX-Evil") })
+                    return
+                }
+                #expect(result.failures.isEmpty)
+                let body = try #require(uploads().first)
+                let header = try #require(body.split(separator: "\r\n").first { $0.contains("filename=") })
+                #expect(header.filter { $0 == "\"" }.count == 4 && !header.contains("\\"))
+                let escaped = name.replacing("&", with: "&amp;")
+                #expect(
+                    body.contains("<fileName>\(escaped)</fileName>")
+                        || body.contains("<fileName>\(name.replacing("\"", with: "&quot;"))</fileName>")
+                )
+            }
+        }
+    }
+
+    @Test("the record of an upload shows neither password nor handle nor content")
+    func record() async throws {
+        let recorder = ExchangeRecorder()
+        try await withFiles(["a.jpg": "the content", "b.jpg": "more"]) { files in
+            try await withService(recorder: recorder) { session, _ in
+                _ = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "recorded")
+            }
+        }
+        #expect(recorder.exchanges.map(\.operation) == ["getCompanyInfo", "UploadFile", "UploadFile"])
+        #expect(recorder.text.contains("(11 bytes of “a.jpg”)"))
+        for secret in ["hunter2", "c|1", "j|7", "the content"] { #expect(!recorder.text.contains(secret), "\(secret)") }
+    }
+}
