@@ -10,6 +10,17 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),  // SE-0480
 ]
 
+/// Programs to copy from: built with the package, in no product, and with nothing at hand that users do not have.
+let examples: [Target] = ["LocalizedListing", "MirrorFolder", "TeamReport", "UploadPictures"].map { name in
+    .executableTarget(
+        name: name,
+        dependencies: ["IPS", "ServiceClient"],
+        path: "Examples/\(name)",
+        packageAccess: false,
+        swiftSettings: settings
+    )
+}
+
 /// For the one target that touches libxml2: every unsafe use is marked (SE-0458).
 let unsafeSettings = settings + [.strictMemorySafety()]
 
@@ -305,6 +316,6 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-    ],
+    ] + examples,
     swiftLanguageModes: [.v6]
 )

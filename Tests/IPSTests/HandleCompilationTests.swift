@@ -28,7 +28,7 @@ struct HandleCompilationTests {
 
     @Test(
         "a field that no response has does not compile",
-        arguments: [("UnknownField", "has no dynamic member 'nmae'"), ("ArrayProperty", "'first'")]
+        arguments: [("UnknownField", "has no dynamic member 'nmae'"), ("ArrayProperty", "requires that '[Asset]' conform")]
     )
     func unknownField(name: String, message: String) throws {
         let result = try Self.compile(name)

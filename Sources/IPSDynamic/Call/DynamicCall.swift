@@ -83,9 +83,9 @@ package struct DynamicCall: Sendable {
     }
 
     /// What the input asks for in its own fields.
-    private var selection: FieldSelection {
+    private var selection: FieldPaths {
         func paths(_ field: String) -> [FieldPath] { (input[field]?.items ?? []).compactMap(\.text).map { FieldPath($0) } }
-        return FieldSelection(only: paths("responseFieldArray"), allBut: paths("excludeFieldArray"))
+        return FieldPaths(only: paths("responseFieldArray"), allBut: paths("excludeFieldArray"))
     }
 
     private typealias HandleWriter = (HandleKind, String, inout XMLWriter) throws(XMLError) -> Void
