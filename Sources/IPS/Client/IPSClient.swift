@@ -13,6 +13,7 @@ public struct IPSClient: Sendable {
     let meter: CallMeter
     private let vault: PasswordVault
     private let pipelines: IPSPipelines
+    private let uploads: UploadServlet
 
     /// Makes a client.
     ///
@@ -30,6 +31,7 @@ public struct IPSClient: Sendable {
         meter = CallMeter(logger: configuration.logger, factory: configuration.metrics, clock: configuration.clock)
         vault = PasswordVault(configuration.credentials, provider: configuration.passwordProvider)
         pipelines = try IPSPipelines(configuration, transport: transport, middlewares: middlewares)
+        uploads = try UploadServlet(configuration: configuration, transport: transport, middlewares: middlewares)
     }
 
     /// Opens a session, works in it, and ends it, whatever happens.
@@ -71,6 +73,28 @@ public struct IPSClient: Sendable {
             guard let other = try await vault.other(than: credentials, of: round) else { throw error }
             meter.note(.passwordRefused, in: operation.name)
             return try await exchange(soap, operation, identity(other, locale), scope, body, decode)
+        }
+    }
+
+    /// Sends one request of an upload job; after an authentication fault once more, if the password provider has another password.
+    func upload(
+        _ parameters: UploadPostParam,
+        file: (name: String, bytes: FileBytes)?,
+        scope: HandleScope,
+        locale: LocaleTag?,
+        timeout: Duration,
+        onBytes: @escaping @Sendable (Int) -> Void
+    ) async throws -> JobHandle {
+        let (credentials, round) = try await vault.current()
+        func send(_ credentials: Credentials) async throws -> JobHandle {
+            let header = identity(credentials, locale).header
+            return try await uploads.send(parameters, file: file, authentication: header, scope: scope, timeout: timeout, onBytes: onBytes)
+        }
+        do {
+            return try await send(credentials)
+        } catch let error as IPSError where error.code == .authentication {
+            guard let other = try await vault.other(than: credentials, of: round) else { throw error }
+            return try await send(other)
         }
     }
 

@@ -8,6 +8,11 @@ public struct IPSConfiguration: Sendable {
     /// The service's URL, `https://HOST/scene7/services/IpsApiService`.
     public var endpoint: String
 
+    /// The URL that takes uploads; `nil`, the default, is `/scene7/UploadFile` at the service's host.
+    ///
+    /// The regions of the service have hosts of their own for uploads.
+    public var uploadURL: String?
+
     /// The user and the password.
     public var credentials: Credentials
 
@@ -42,6 +47,10 @@ public struct IPSConfiguration: Sendable {
     /// deadline and one ``timeout`` passed.
     public var retry = RetryPolicy()
 
+    /// Whether a batch operation that fails for some of its objects throws; by default it does not, and the answer's
+    /// ``BatchAnswer/outcome`` tells.
+    public var throwsOnPartialFailure = false
+
     /// How long a session keeps what it looked up; by default 1 hour without a call, 24 hours in all.
     public var lifetime = SessionLifetime()
 
@@ -53,6 +62,9 @@ public struct IPSConfiguration: Sendable {
 
     /// Takes a line for each exchange and each call, at the level debug; by default nobody.
     public var logger = Logger(label: "castile.ips") { _ in SwiftLogNoOpLogHandler() }
+
+    /// Keeps the last exchanges, redacted; by default nobody does.
+    public var recorder: ExchangeRecorder?
 
     /// Makes counters and timers; by default those that the process was set up with.
     public var metrics: any MetricsFactory = MetricsSystem.factory

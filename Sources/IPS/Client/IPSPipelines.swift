@@ -20,6 +20,11 @@ struct IPSPipelines: Sendable {
         soap.responseBytes = configuration.responseBytes
         soap.limits = configuration.limits
         soap.redaction = .ips
+        if let recorder = configuration.recorder {
+            soap.onExchange = { operation, exchange, failure in
+                recorder.record(exchange, of: operation, failure: failure?.shortDescription)
+            }
+        }
         func client(_ change: (inout RetryPolicy) -> Void) throws -> SOAPClient {
             var policy = configuration.retry
             change(&policy)

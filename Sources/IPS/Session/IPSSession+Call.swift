@@ -4,7 +4,7 @@ package import XMLStream
 extension IPSSession {
     /// Calls an operation: checks what can be checked, fills in the session's fields, sends.
     package func call<Input: IPSInput>(_ input: Input, _ context: CallContext) async throws -> Input.Output {
-        let output = try await call(Input.operation, selecting: context.selection, among: Input.Output.elements) {
+        let output = try await call(Input.operation, selecting: context.fields, among: Input.Output.elements) {
             var input = input
             input.fill(try await self.fields(for: input, context))
             input.fill(locale: self.locale)
@@ -13,6 +13,9 @@ extension IPSSession {
             try Input.Output(from: &cursor)
         }
         if let version = input.serverVersion(in: output) { registry.note(serverVersion: version) }
+        if client.configuration.throwsOnPartialFailure, let batch = output as? any BatchAnswer {
+            try batch.outcome.throwOnPartialFailure(of: Input.operation.name)
+        }
         return output
     }
 
@@ -31,7 +34,7 @@ extension IPSSession {
     /// - Throws: ``IPSError``; what `prepare` throws.
     package func call<Output>(
         _ operation: IPSOperation,
-        selecting selection: FieldSelection,
+        selecting selection: FieldPaths,
         among elements: [ElementDescription],
         preparing prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
         decode: (inout XMLCursor) throws(XMLError) -> Output

@@ -1,3 +1,5 @@
+internal import XMLStream
+
 extension IPSSession {
     /// The session's fields of an input.
     func fields<Input: IPSInput>(for input: Input, _ context: CallContext) async throws -> SessionFields {
@@ -21,9 +23,14 @@ extension IPSSession {
         case .group(let name): fields.accessGroupHandle = try await group(named: name, in: context.company)
         case .groupHandle(let handle): fields.accessGroupHandle = handle
         }
-        if !context.selection.only.isEmpty { fields.responseFieldArray = context.selection.only.map(\.description) }
-        if !context.selection.allBut.isEmpty { fields.excludeFieldArray = context.selection.allBut.map(\.description) }
+        let filter = context.fields.filter
+        fields.responseFieldArray = Self.texts(filter.wantedPaths)
+        fields.excludeFieldArray = Self.texts(filter.unwantedPaths)
         return fields
+    }
+
+    private static func texts(_ paths: [[String]]) -> [String]? {
+        paths.isEmpty ? nil : paths.map { $0.joined(separator: "/") }
     }
 
     static func noCompany(_ operation: String) -> IPSError {
@@ -34,7 +41,7 @@ extension IPSSession {
         )
     }
 
-    private func handle(of company: CompanyContext) async throws -> CompanyHandle? {
+    func handle(of company: CompanyContext) async throws -> CompanyHandle? {
         switch company {
         case .session:
             guard let name = self.company else { return nil }

@@ -107,11 +107,11 @@ struct UploadRun {
 
     private func request(_ parameters: UploadPostParam, _ file: (name: String, bytes: FileBytes)?) async throws -> JobHandle {
         let client = session.client
-        return try await client.uploads.send(
+        return try await client.upload(
             parameters,
             file: file,
-            authentication: client.authentication(session.locale),
             scope: session.scope,
+            locale: session.locale,
             timeout: file == nil ? client.configuration.timeout : options.timeout,
             onBytes: { [tally] in tally.add($0) }
         )

@@ -13,9 +13,14 @@ struct UploadServlet: Sendable {
     let configuration: IPSConfiguration
     let boundary: @Sendable () -> String
 
-    init(configuration: IPSConfiguration, transport: any ClientTransport) throws {
+    init(configuration: IPSConfiguration, transport: any ClientTransport, middlewares: [any ClientMiddleware]) throws {
         address = try configuration.uploadURL.map { try HTTPAddress($0) } ?? Self.address(for: HTTPAddress(configuration.endpoint))
-        pipeline = ClientPipeline(transport: transport)
+        // An upload writes, so nothing is sent again.
+        let last: [any ClientMiddleware] = [
+            LoggingMiddleware(configuration.logger, clock: configuration.clock),
+            MetricsMiddleware(factory: configuration.metrics, clock: configuration.clock),
+        ]
+        pipeline = ClientPipeline(transport: transport, middlewares: middlewares + last)
         self.configuration = configuration
         boundary = { "castile-" + (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined() }
     }
@@ -48,7 +53,7 @@ struct UploadServlet: Sendable {
                 (
                     name: "uploadParams",
                     content: try document(owner: scope) { (writer) throws(XMLError) in
-                        try writer.element(XMLName("uploadPostParam", in: IPSClient.namespace), parameters.encode(to:))
+                        try writer.element(XMLName("uploadPostParam", in: configuration.apiVersion.namespace), parameters.encode(to:))
                     }
                 ),
             ]
