@@ -1,6 +1,7 @@
 import Foundation
 import IPS
 import ServiceClient
+import Simulators
 import Synchronization
 import TestServers
 import Testing
@@ -188,5 +189,24 @@ struct UploadTests {
         #expect(recorder.exchanges.map(\.operation) == ["getCompanyInfo", "UploadFile", "UploadFile"])
         #expect(recorder.text.contains("(11 bytes of “a.jpg”)"))
         for secret in ["hunter2", "c|1", "j|7", "the content"] { #expect(!recorder.text.contains(secret), "\(secret)") }
+    }
+
+    @Test("what the service made of the files is joined to them, in the session's language")
+    func simulated() async throws {
+        let clock = ManualClock()
+        try await withFiles(["new-picture.jpg": "a picture", "quo\"te.jpg": "another"]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, _ in
+                try await client.withSession(company: "Sample Company") { session in
+                    let all = ["new-picture.jpg", "quo\"te.jpg"].compactMap { files[$0] }
+                    let sent = try await session.upload(all, named: "simulated", options: UploadOptions(folder: "Sample/Incoming"))
+                    #expect(sent.failures.isEmpty && sent.job != nil)
+                    let result = try await sent.joined(clock: clock)
+                    #expect(result.log?.originalJobName == "simulated" && result.log?.totalFileCount == 2)
+                    #expect(result.files.allSatisfy { !$0.details.isEmpty }, "\(result.files.map(\.details))")
+                    let found = try await session.getAssetsByName(GetAssetsByNameParam(nameArray: ["new-picture"]))
+                    #expect(found.assetArray?.first?.folder?.hasSuffix("Incoming/") == true)
+                }
+            }
+        }
     }
 }

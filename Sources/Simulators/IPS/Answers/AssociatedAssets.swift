@@ -1,5 +1,6 @@
 import GRDB
 import WSDL
+import XMLStream
 
 /// The assets that belong to one, by the links between them.
 struct AssociatedAssets {
