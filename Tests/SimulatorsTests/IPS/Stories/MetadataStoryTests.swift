@@ -249,6 +249,8 @@ struct MetadataStoryTests {
             let assets = try await ips.value("getAssetCounts", ips.inCompany([:]))
             let pairs = try #require(types["valueArray"]).items.map { [$0["value"]?.text, $0["count"]?.text] }
             #expect(try #require(assets["countArray"]).items.map { [$0["assetType"]?.text, $0["count"]?.text] } == pairs)
+            let ids = try await ips.value("getDistinctMetadataValues", ips.inCompany(["metadataKey": "asset_id"]))
+            #expect(ids["valueArray"]?.items.count == Int(total))
             let first = try #require(values.first)
             for (key, op, value, rows) in [
                 ("custom_attributes.Photographer", "Equals", first["value"]?.text ?? "", first["count"]?.text),
