@@ -18,6 +18,19 @@ struct InputFile: Sendable {
     ///   - status: The exit status of a failure.
     /// - Throws: ``CommandFailure`` when it cannot be read, is too long, or is not UTF-8.
     init(path: String, limit: Int, status: ExitStatus) throws {
+        let (bytes, mode) = try Self.contents(of: path, limit: limit, status: status)
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandFailure(status, "\(path) is not UTF-8") }
+        self.path = path
+        self.text = text
+        self.mode = mode
+    }
+
+    /// Reads a file in any encoding.
+    static func bytes(path: String, limit: Int, status: ExitStatus) throws -> [UInt8] {
+        try contents(of: path, limit: limit, status: status).bytes
+    }
+
+    private static func contents(of path: String, limit: Int, status: ExitStatus) throws -> (bytes: [UInt8], mode: UInt32) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw CommandFailure(status, "cannot read \(path): \(String(cString: strerror(errno)))") }
         defer { close(descriptor) }
@@ -34,10 +47,7 @@ struct InputFile: Sendable {
             bytes += chunk.prefix(count)
         }
         guard bytes.count <= limit else { throw CommandFailure(status, "\(path) is longer than \(limit) bytes") }
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandFailure(status, "\(path) is not UTF-8") }
-        self.path = path
-        self.text = text
-        mode = UInt32(about.st_mode)
+        return (bytes, UInt32(about.st_mode))
     }
 
     static func exists(_ path: String) -> Bool {

@@ -5,6 +5,6 @@ struct WSDLGroup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wsdl",
         abstract: "Work with WSDL files.",
-        subcommands: [WSDLGenerate.self]
+        subcommands: [WSDLDescribe.self, WSDLValidate.self, WSDLGenerate.self]
     )
 }

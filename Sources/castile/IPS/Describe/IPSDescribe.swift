@@ -27,7 +27,8 @@ struct IPSDescribe: AsyncParsableCommand {
 
     func run() async throws {
         let console = verbosity.console
-        let pages = DescriptionPage(model: try IPSModel.shared.get(), width: console.outputTerminal?.width ?? 100)
+        let pages = DescriptionPage(ips: try IPSModel.shared.get(), width: console.outputTerminal?.width ?? 100)
         for line in try name.map(pages.lines(about:)) ?? pages.overview { try console.print(line) }
+        if name == nil { console.note("castile ips operations lists the operations; castile ips describe NAME says what one takes.") }
     }
 }

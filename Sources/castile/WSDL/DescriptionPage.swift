@@ -1,0 +1,168 @@
+import IPSDynamic
+import WSDL
+import WSDLGenerator
+import XMLStream
+
+/// What is said about the service, an operation, a type or a list of constants, as lines that fit the terminal.
+struct DescriptionPage {
+    let service: ServiceModel
+    /// What is known beyond the schema; nil for other services than IPS.
+    let ips: IPSModel?
+    let width: Int
+
+    init(ips: IPSModel, width: Int) {
+        self.init(service: ips.service, ips: ips, width: width)
+    }
+
+    init(service: ServiceModel, width: Int) {
+        self.init(service: service, ips: nil, width: width)
+    }
+
+    private init(service: ServiceModel, ips: IPSModel?, width: Int) {
+        self.service = service
+        self.ips = ips
+        self.width = width
+    }
+
+    /// The names that can be described.
+    static func names(startingWith prefix: String) -> [String] {
+        guard let model = try? IPSModel.shared.get() else { return [] }
+        return DescriptionPage(ips: model, width: 0).names.filter { $0.hasPrefix(prefix) }
+    }
+
+    private var constants: [ConstantSet] { ips?.constants ?? [] }
+
+    private var names: [String] {
+        service.operations.map(\.name) + service.complexTypes.filter { !$0.isAnonymous }.map(\.title) + constants.map(\.type)
+    }
+
+    /// What there is, and under which address.
+    var overview: [String] {
+        let types = service.complexTypes.count { !$0.isAnonymous }
+        var lines = [service.name] + wrapped(service.documentation ?? "", "  ")
+        var amounts = [Self.amount(service.operations.count, "operation"), Self.amount(types, "type")]
+        if !constants.isEmpty { amounts.append("\(constants.count) lists of constants") }
+        lines.append("  " + amounts.joined(separator: ", "))
+        for endpoint in service.endpoints {
+            lines.append("  \(endpoint.port): SOAP \(endpoint.version == .v11 ? "1.1" : "1.2") at \(endpoint.address)")
+        }
+        return lines
+    }
+
+    /// The operations with the first sentence about each.
+    var operations: [String] {
+        let room = min(service.operations.map(\.name.count).max() ?? 0, 40)
+        return [""]
+            + service.operations.flatMap { operation in
+                let summary = OperationGuide(operation).summary
+                return wrapped(
+                    summary,
+                    String(repeating: " ", count: room + 4),
+                    first: "  " + CellText.padded(operation.name, to: room) + "  "
+                )
+            }
+    }
+
+    /// - Throws: ``CommandFailure`` that names what may be meant.
+    func lines(about name: String) throws -> [String] {
+        if let operation = service.operation(named: name) { return lines(about: operation) }
+        if let type = service.complexTypes.first(where: { $0.title == name }) { return lines(about: type) }
+        if let set = constants.first(where: { $0.type == name || $0.title == name }) { return lines(about: set) }
+        let inside = names.filter { $0.lowercased().contains(name.lowercased()) }.prefix(5)
+        let near = NameDistance.nearest(to: name, in: names)
+        let hints = (near + inside.filter { !near.contains($0) }).joined(separator: ", ")
+        throw CommandFailure(.usage, "there is no operation or type \(name)" + (hints.isEmpty ? "" : "; did you mean \(hints)?"))
+    }
+
+    private func lines(about operation: ServiceOperation) -> [String] {
+        var lines = [operation.name]
+        if ips == nil {
+            lines += wrapped(operation.documentation ?? "", "  ")
+        } else {
+            let guide = OperationGuide(operation)
+            lines += wrapped(guide.summary + (guide.isDeprecated ? " Deprecated." : ""), "  ")
+            if !guide.limits.isEmpty { lines += ["", "Limits and defaults"] + wrapped(guide.limits, "  ") }
+            lines += ["", "Roles"] + wrapped(guide.roles.isEmpty ? "not documented" : guide.roles.joined(separator: ", "), "  ")
+        }
+        lines += ["", "Takes"] + fields(of: type(of: operation.input), isRequest: true)
+        lines += operation.isOneWay ? ["", "Has no answer"] : ["", "Returns"] + fields(of: type(of: operation.output), isRequest: false)
+        return operation.faults.isEmpty ? lines : lines + ["", "Faults", "  " + operation.faults.map(\.name).joined(separator: ", ")]
+    }
+
+    private func type(of element: XMLName?) -> ComplexType? {
+        guard let element, case .complex(let index)? = service.element(named: element)?.type else { return nil }
+        return service.complexTypes[index]
+    }
+
+    private func lines(about type: ComplexType) -> [String] {
+        [type.title] + wrapped(type.documentation ?? "", "  ") + [""] + fields(of: type, isRequest: true)
+    }
+
+    private func lines(about set: ConstantSet) -> [String] {
+        [set.type] + wrapped("\(set.title); the service may send other values too. Held by \(set.fields.joined(separator: ", ")).", "  ")
+            + [""] + set.values.map { "  " + $0 }
+    }
+
+    private func fields(of type: ComplexType?, isRequest: Bool) -> [String] {
+        guard let type, !type.fields.isEmpty else { return ["  nothing"] }
+        let names = type.fields.map { $0.name.local + (isRequest && $0.isDemanded ? " *" : "") }
+        let room = min(names.map(DisplayWidth.of).max() ?? 0, 36)
+        return zip(names, type.fields).flatMap { name, field in
+            let about = about(field, in: type, isRequest: isRequest)
+            return wrapped(about, String(repeating: " ", count: room + 4), first: "  " + CellText.padded(name, to: room) + "  ")
+        }
+    }
+
+    private func about(_ field: ElementField, in type: ComplexType, isRequest: Bool) -> String {
+        var (inner, isList) = (field.type, field.occurrence.isRepeated)
+        if case .complex(let index) = inner, let item = service.complexTypes[index].arrayItem { (inner, isList) = (item.type, true) }
+        let name = field.name.local
+        let title = service.title(of: inner)
+        let kind: String
+        switch ips?.role(of: name, in: type.title) ?? .value {
+        case .handle(let handle): kind = isRequest ? handle.nameInWords : "\(handle) (a handle, not shown)"
+        case .constant(let set): kind = "\(set.type): \(set.values.joined(separator: ", "))"
+        case .secret: kind = isRequest ? "a secret, from a file: \(name)=@file" : title
+        case .value:
+            let values = service.simple(inner)?.facets?.enumeration.map(\.value) ?? []
+            kind = title + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
+        }
+        let session = ips != nil && isRequest ? Self.option(for: name).map { " (\($0))" } ?? "" : ""
+        return (isList ? "list of " : "") + kind + session
+    }
+
+    /// The option of `castile ips call` that fills a field in.
+    private static func option(for field: String) -> String? {
+        ["companyHandle": "--company", "userHandle": "--for-user", "accessUserHandle": "--as-user", "accessGroupHandle": "--as-group"][
+            field
+        ]
+    }
+
+    private static func amount(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
+
+    /// The text in lines that fit, broken at spaces.
+    private func wrapped(_ text: String, _ indentation: String, first: String? = nil) -> [String] {
+        var lines: [String] = []
+        var line = first ?? indentation
+        var isEmpty = true
+        for word in text.split(separator: " ") {
+            if !isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
+                lines.append(line)
+                (line, isEmpty) = (indentation, true)
+            }
+            line += (isEmpty ? "" : " ") + word
+            isEmpty = false
+        }
+        while line.last == " " { line.removeLast() }
+        return line.isEmpty ? lines : lines + [line]
+    }
+}
+
+extension ElementField {
+    /// Whether a request must hold it.
+    ///
+    /// Types that answers have too say so in their documentation only, since answers may leave fields out.
+    fileprivate var isDemanded: Bool {
+        !occurrence.isOptional || documentation?.contains("A request must hold it.") == true
+    }
+}
