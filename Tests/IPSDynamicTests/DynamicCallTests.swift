@@ -73,6 +73,30 @@ struct DynamicCallTests {
         }
     }
 
+    @Test("folders, groups and assets are named too, in the company of the call, and what nobody can look up says so")
+    func namesOfAllKinds() async throws {
+        try await withSession { session, _ in
+            let names = try await session.getGroups(in: .company(named: "Sample Company")).groupArray?.compactMap(\.name) ?? []
+            let group = try #require(names.first)
+            let members = try await call("getGroupMembers", ["groupHandle": .text(group)]).run(in: session)
+            #expect(members.value["userHandleArray"]?.items.allSatisfy { $0 == "<user handle>" } == true)
+            let unknown = await #expect(throws: IPSError.self) {
+                try await call("deleteFolder", ["folderHandle": "No/Such"]).run(in: session)
+            }
+            #expect(unknown?.code == .unknownName)
+            let job = await #expect(throws: IPSError.self) { try await call("stopJob", ["jobHandle": "nightly"]).run(in: session) }
+            #expect(job?.message == "there is no job “nightly”; there are no jobs", "\(job?.message ?? "")")
+            let field = await #expect(throws: DynamicCallError.self) {
+                try await call("getTagFieldValues", ["fieldHandleArray": ["Season"]]).run(in: session)
+            }
+            #expect(field?.message.contains("Image:Season") == true)
+            let map = await #expect(throws: DynamicCallError.self) {
+                try await call("deleteImageMap", ["imageMapHandle": "left"]).run(in: session)
+            }
+            #expect(map?.message == "the service cannot find the image map “left” by a name")
+        }
+    }
+
     @Test("the fields that an answer shall have are checked before anything is sent")
     func selection() async throws {
         try await withSession { session, simulator in

@@ -88,7 +88,7 @@ package struct DynamicCall: Sendable {
         return FieldPaths(only: paths("responseFieldArray"), allBut: paths("excludeFieldArray"))
     }
 
-    private typealias HandleWriter = (HandleKind, String, inout XMLWriter) throws(XMLError) -> Void
+    private typealias HandleWriter = (HandleRole, String, inout XMLWriter) throws(XMLError) -> Void
 
     /// Writes the content of the input's root element.
     private func encode(to writer: inout XMLWriter, handle: @escaping HandleWriter) throws(XMLError) {
@@ -107,7 +107,8 @@ package struct DynamicCall: Sendable {
     /// Looks up every name that stands for a handle.
     private func handles(in session: IPSSession) async throws -> [NamedHandle: any WritableHandle] {
         var handles: [NamedHandle: any WritableHandle] = [:]
-        for name in try names() { handles[name] = try await name.handle(in: session) }
+        let company = input["companyHandle"]?.text
+        for name in try names() { handles[name] = try await name.handle(in: session, company: company) }
         return handles
     }
 

@@ -6,7 +6,7 @@ package enum FieldRole: Sendable {
     /// A value of a list that the service keeps open.
     case constant(ConstantSet)
     /// A reference, which people give as a name.
-    case handle(HandleKind)
+    case handle(HandleRole)
     /// A password.
     case secret
 }

@@ -42,11 +42,11 @@ package struct IPSModel: Sendable {
     }
 
     /// What a field is a handle of, if it is one.
-    package func handleKind(of field: String) -> HandleKind? {
+    package func handleKind(of field: String) -> HandleRole? {
         let matching = options.handles.flatMap { handle in handle.fields.map { (pattern: $0, type: handle.type) } }
             .filter { FieldPattern.matches(field, $0.pattern) }
         // An exact name is a closer rule than one with a star.
-        return (matching.first { $0.pattern == field } ?? matching.first).map { HandleKind(type: $0.type) }
+        return (matching.first { $0.pattern == field } ?? matching.first).map { HandleRole(type: $0.type) }
     }
 
     /// Whether the session fills a field in, unless the caller does.

@@ -64,7 +64,8 @@ struct IPSCallCommand: AsyncParsableCommand {
         let call = try DynamicCall(operation, input: try arguments.value(), names: try context.names(settings), model: model)
         for remark in call.remarks { console.note(remark) }
         let connection = try service.connection(settings)
-        try await connection.withSession(console: console) { [dryRun, raw] session in
+        let company = try settings.value("company", flag: context.company)
+        try await connection.withSession(company: company, console: console) { [dryRun, raw] session in
             if dryRun { return try console.print(try PrettyXML.text(call.preview(in: session))) }
             let answer = try await call.run(in: session)
             for path in answer.unknown { console.note("the answer has \(path), which the description does not know") }

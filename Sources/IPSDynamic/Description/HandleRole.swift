@@ -1,5 +1,5 @@
 /// What a handle refers to.
-package struct HandleKind: Hashable, Sendable, CustomStringConvertible {
+package struct HandleRole: Hashable, Sendable, CustomStringConvertible {
     /// The type of the handle, `FolderHandle`.
     package let type: String
 
@@ -18,6 +18,7 @@ package struct HandleKind: Hashable, Sendable, CustomStringConvertible {
         case "UserHandle": "the email of a user"
         case "FolderHandle": "the path of a folder"
         case "PropertyOwnerHandle": "the email of a user or the name of a company"
+        case "MetadataFieldHandle": "the asset type and the name of a metadata field, as in Image:Season"
         default: "the name of \("aeiou".contains(description.prefix(1)) ? "an" : "a") \(description)"
         }
     }
