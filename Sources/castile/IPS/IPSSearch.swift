@@ -21,31 +21,6 @@ struct IPSSearch: AsyncParsableCommand {
     @OptionGroup(title: "Service options") var service: IPSOptions
 
     func run() async throws {
-        let console = service.verbosity.console
-        let settings = try service.settings()
-        let company = try settings.required("company", flag: search.company, meaning: "the company whose assets are searched")
-        let fields = AssetFields(only: search.field, allBut: search.excludeField, format: output.format)
-        try await service.connection(settings).withSession(company: company, console: console) { [self] session in
-            let assets = session.assets(matching: search.query, selecting: fields.selection, limit: search.limit)
-            try await output.withRecords(to: console, columns: fields.columns) { write in
-                try await each(of: assets, console: console, write)
-            }
-        }
-    }
-
-    private func each(of assets: PagedSequence<Asset>, console: Console, _ write: (TreeValue) throws -> Void) async throws {
-        let iterator = assets.makeAsyncIterator()
-        var count = 0
-        while let asset = try await iterator.next() {
-            try write(TreeValue(reflecting: asset))
-            count += 1
-            console.progress(Self.amount(count), fraction: search.fraction(count, of: iterator.total))
-        }
-        console.clearProgress()
-        console.detail(Self.amount(count))
-    }
-
-    private static func amount(_ count: Int) -> String {
-        count == 1 ? "1 asset" : "\(count) assets"
+        try await AssetListing(search: search, output: output, service: service).print(search.query)
     }
 }

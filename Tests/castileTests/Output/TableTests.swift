@@ -79,10 +79,26 @@ struct TableTests {
         #expect(sink.text.split(separator: "\n").count == 1002)
     }
 
+    @Test("Records that come slowly are not held back")
+    func slowRecords() throws {
+        let sink = CollectedText()
+        let clock = Mutex(ContinuousClock.now)
+        var writer = TableWriter(to: sink, columns: [OutputColumn("n")], terminal: nil, now: { clock.withLock { $0 } })
+        try writer.write(["n": 1])
+        #expect(sink.text.isEmpty)
+        clock.withLock { $0 += .milliseconds(150) }
+        try writer.write(["n": 2])
+        #expect(sink.text == "n\n─\n1\n2\n")
+        try writer.write(["n": 3])
+        #expect(sink.text.hasSuffix("2\n3\n"))
+    }
+
     @Test("Columns that appear after the widths were measured are named at the end")
     func lateColumns() throws {
         let notes = Mutex<[String]>([])
-        var writer = TableWriter(to: sink, columns: nil, terminal: nil) { note in notes.withLock { $0.append(note) } }
+        let note: (String) -> Void = { note in notes.withLock { $0.append(note) } }
+        let start = ContinuousClock.now
+        var writer = TableWriter(to: sink, columns: nil, terminal: nil, now: { start }, note: note)
         for number in 0..<300 { try writer.write(number == 299 ? ["late": 1] : ["n": .integer(number)]) }
         try writer.finish()
         #expect(notes.withLock { $0 } == ["not shown: late; --format json shows everything"])

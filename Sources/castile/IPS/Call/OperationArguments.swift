@@ -42,10 +42,9 @@ struct OperationArguments {
             }
             return text
         }
-        let file = try InputFile(path: String(text.dropFirst()), limit: Self.fileLimit, status: .missingInput)
-        guard isSecret else { return file.text }
-        try file.checkThatOnlyOwnerReads()
-        return String(file.text.split(whereSeparator: \.isNewline).first ?? "")
+        let file = String(text.dropFirst())
+        if isSecret { return try SecretFile.firstLine(of: file) }
+        return try InputFile(path: file, limit: Self.fileLimit, status: .missingInput).text
     }
 
     private func fileValue() throws -> DynamicValue? {

@@ -1,0 +1,116 @@
+import ArgumentParser
+import IPS
+
+/// `castile ips assets`.
+struct IPSAssets: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assets",
+        abstract: "List, show, move, rename and delete assets.",
+        discussion: """
+            Assets are named by their names, which are their ids in URLs. What is deleted goes to the trash: castile ips trash.
+
+            EXAMPLES
+            castile ips assets list --folder Sample/Shoes --type Image
+            castile ips assets move shoe-1 shoe-2 --to Sample/Archive
+            castile ips assets delete shoe-1 --yes
+            """,
+        subcommands: [IPSAssetsList.self, Get.self, Move.self, Rename.self, Delete.self],
+        defaultSubcommand: IPSAssetsList.self
+    )
+
+    struct Get: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "get",
+            abstract: "Show everything that is known about assets.",
+            discussion: """
+                EXAMPLE
+                castile ips assets get shoe-1 --format json
+                """
+        )
+        @Argument(help: "The names of the assets.") var names: [String]
+        @OptionGroup(title: "Output options") var output: OutputOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [names, output] session, console in
+                let assets = try await NamedAssets(names, in: session)
+                let found = try await session.getAssets(GetAssetsParam(assetHandleArray: assets.handles)).assetArray ?? []
+                if found.count == 1 { return try await output.printRecord(TreeValue(reflecting: found[0]), to: console) }
+                try await output.withRecords(to: console, columns: nil) { write in
+                    for asset in found { try write(TreeValue(reflecting: asset)) }
+                }
+            }
+        }
+    }
+
+    struct Move: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "move",
+            abstract: "Move assets to another folder.",
+            discussion: """
+                EXAMPLE
+                castile ips assets move shoe-1 shoe-2 --to Sample/Archive
+                """
+        )
+        @Argument(help: "The names of the assets.") var names: [String]
+        @Option(help: ArgumentHelp("The folder that they go to.", valueName: "path")) var to: String
+        @OptionGroup(title: "Output options") var output: OutputOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [names, to, output] session, console in
+                let folder = try await session.folder(at: to)
+                let assets = try await NamedAssets(names, in: session)
+                let moves = assets.handles.map { AssetMove(assetHandle: $0, folderHandle: folder) }
+                let answer = try await session.moveAssets(MoveAssetsParam(assetMoveArray: moves))
+                try await assets.report(answer.outcome, "moved", output, to: console)
+            }
+        }
+    }
+
+    struct Rename: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "rename",
+            abstract: "Give an asset another name.",
+            discussion: """
+                EXAMPLE
+                castile ips assets rename shoe-1 shoe-red
+                """
+        )
+        @Argument(help: "The name of the asset.") var name: String
+        @Argument(help: "The new name, which no asset may have.") var newName: String
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [name, newName] session, console in
+                let asset = try await session.asset(named: name)
+                try await session.renameAsset(RenameAssetParam(assetHandle: asset, newName: newName, validateName: true))
+                console.note("\(name) is now \(newName)")
+            }
+        }
+    }
+
+    struct Delete: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "delete",
+            abstract: "Put assets into the trash.",
+            discussion: """
+                EXAMPLE
+                castile ips assets delete shoe-1 shoe-2 --yes
+                """
+        )
+        @Argument(help: "The names of the assets.") var names: [String]
+        @OptionGroup var confirmation: ConfirmationOptions
+        @OptionGroup(title: "Output options") var output: OutputOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [names, confirmation, output] session, console in
+                let assets = try await NamedAssets(names, in: session)
+                try confirmation.confirm("Put \(assets.handles.count == 1 ? names[0] : "\(assets.handles.count) assets") into the trash?")
+                let answer = try await session.deleteAssets(DeleteAssetsParam(assetHandleArray: assets.handles))
+                try await assets.report(answer.outcome, "put into the trash", output, to: console)
+            }
+        }
+    }
+}

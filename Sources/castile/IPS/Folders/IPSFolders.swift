@@ -1,0 +1,152 @@
+import ArgumentParser
+import IPS
+
+/// `castile ips folders`.
+struct IPSFolders: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "folders",
+        abstract: "List, show as a tree, create, move, rename and delete folders.",
+        discussion: """
+            EXAMPLES
+            castile ips folders tree
+            castile ips folders create Sample/Archive/2014
+            castile ips folders delete Sample/Old --yes
+            """,
+        subcommands: [List.self, Tree.self, Create.self, Move.self, Rename.self, Delete.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "List folders, each before those in it.",
+            discussion: """
+                EXAMPLE
+                castile ips folders list Sample --format csv
+                """
+        )
+        @Argument(help: "The folder below which they are; by default the root of the company.") var path: String?
+        @Option(help: ArgumentHelp("How many levels below it; by default all.", valueName: "number")) var depth: Int?
+        @OptionGroup(title: "Output options") var output: OutputOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path, depth, output] session, console in
+                let tree = try await session.getFolderTree(GetFolderTreeParam(folderPath: path, depth: depth ?? -1))
+                let folders = (tree.folders ?? []).flatMap(FolderDrawing.flat)
+                try await output.list(folders, columns: ["path", "lastModified", "hasSubfolders"], noun: "folders", to: console)
+            }
+        }
+    }
+
+    struct Tree: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "tree",
+            abstract: "Draw the folders as a tree.",
+            discussion: """
+                EXAMPLE
+                castile ips folders tree Sample --depth 2
+                """
+        )
+        @Argument(help: "The folder at its top; by default the root of the company.") var path: String?
+        @Option(help: ArgumentHelp("How many levels below it; by default all.", valueName: "number")) var depth: Int?
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path, depth] session, console in
+                let answer = try await session.getFolderTree(GetFolderTreeParam(folderPath: path, depth: depth ?? -1))
+                for folder in answer.folders ?? [] {
+                    for line in FolderDrawing.lines(of: folder) { try console.print(line) }
+                }
+            }
+        }
+    }
+
+    struct Create: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "create",
+            abstract: "Create a folder, and those above it that are missing.",
+            discussion: """
+                EXAMPLE
+                castile ips folders create Sample/Archive/2014
+                """
+        )
+        @Argument(help: "The path of the folder.") var path: String
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path] session, console in
+                _ = try await session.createFolder(CreateFolderParam(folderPath: path))
+                console.note("created \(path)")
+            }
+        }
+    }
+
+    struct Move: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "move",
+            abstract: "Move a folder, with all that is in it, into another.",
+            discussion: """
+                EXAMPLE
+                castile ips folders move Sample/Old Sample/Archive
+                """
+        )
+        @Argument(help: "The path of the folder.") var path: String
+        @Argument(help: "The path of the folder that it goes into.") var destination: String
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path, destination] session, console in
+                let folder = try await session.folder(at: path)
+                let target = try await session.folder(at: destination)
+                _ = try await session.moveFolder(MoveFolderParam(folderHandle: folder, destFolderHandle: target))
+                console.note("moved \(path) into \(destination)")
+            }
+        }
+    }
+
+    struct Rename: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "rename",
+            abstract: "Give a folder another name; it stays where it is.",
+            discussion: """
+                EXAMPLE
+                castile ips folders rename Sample/Old Older
+                """
+        )
+        @Argument(help: "The path of the folder.") var path: String
+        @Argument(help: "The new name, without a path.") var newName: String
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path, newName] session, console in
+                let folder = try await session.folder(at: path)
+                _ = try await session.renameFolder(RenameFolderParam(folderHandle: folder, folderName: newName))
+                console.note("\(path) is now named \(newName)")
+            }
+        }
+    }
+
+    struct Delete: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "delete",
+            abstract: "Delete a folder.",
+            discussion: """
+                EXAMPLE
+                castile ips folders delete Sample/Old --yes
+                """
+        )
+        @Argument(help: "The path of the folder.") var path: String
+        @OptionGroup var confirmation: ConfirmationOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func run() async throws {
+            try await work.run { [path, confirmation] session, console in
+                let folder = try await session.folder(at: path)
+                try confirmation.confirm("Delete the folder \(path)?")
+                try await session.deleteFolder(DeleteFolderParam(folderHandle: folder))
+                console.note("deleted \(path)")
+            }
+        }
+    }
+}

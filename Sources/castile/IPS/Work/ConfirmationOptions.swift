@@ -1,0 +1,28 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
+/// Whether something may be destroyed without asking.
+struct ConfirmationOptions: ParsableArguments {
+    @Flag(name: .shortAndLong, help: "Do not ask; off a terminal nothing is done without it.")
+    var yes = false
+
+    /// Asks on the terminal.
+    ///
+    /// - Parameter question: Says what will be done, and ends with a question mark.
+    /// - Throws: ``CommandFailure`` when the answer is no, or when there is nobody to ask.
+    func confirm(_ question: String) throws {
+        guard !yes else { return }
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+            throw CommandFailure(.usage, "\(question) There is no terminal to ask on: give --yes")
+        }
+        try StandardStream.error.write(VisibleText.line(question) + " [y/N] ")
+        guard let answer = readLine(), ["y", "yes"].contains(answer.lowercased()) else {
+            throw CommandFailure(.failure, "nothing was done")
+        }
+    }
+}
