@@ -84,7 +84,11 @@ struct FailureTests {
     func notCarried() async throws {
         try await withSimulatedService(assets: 10) { client, _ in
             let error = await #expect(throws: IPSError.self) {
-                try await client.withSession(company: "Sample Company") { try await $0.getImageFormats() }
+                try await client.withSession(company: "Sample Company") { session in
+                    let found = try await session.searchAssets(SearchAssetsParam(recordsPerPage: 1)).assetArray
+                    let asset = try #require(found?.first?.assetHandle)
+                    return try await session.getZipEntries(GetZipEntriesParam(assetHandle: asset))
+                }
             }
             #expect(error?.code == .service)
             #expect(error?.fault?.kind == .service)

@@ -113,7 +113,7 @@ def compare_faults(peer, company):
     for what, operation, values in (
         ("unknown handle", "searchAssets", request("c|no-such-handle")),
         ("unknown company", "getCompanyInfo", {"companyName": "No Such Company"}),
-        ("an operation that the simulator does not carry", "generatePassword", {}),
+        ("an operation that the simulator does not carry", "getZipEntries", {"companyHandle": "c|1", "assetHandle": "a|1"}),
     ):
         name, code, reason = peer.fault(operation, values)
         holds(f"{what}: {name} {code}: {reason}", name in refused and bool(reason))

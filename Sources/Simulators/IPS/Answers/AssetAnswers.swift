@@ -14,15 +14,19 @@ struct AssetAnswers {
         let metadata =
             call.fields.selects(path + ["metadataArray"]) ? try AssetMetadata.fetch(call.database, of: assets.map(\.id)) : nil
         let permissions = call.fields.selects(path + ["permissions"]) ? try permissions() : nil
+        let hasDetails = AssetDetails.members.contains { call.fields.selects(path + [$0]) }
+        let details = hasDetails ? try AssetDetails.fetch(call, of: assets) : [:]
         return .list(
             assets.map { asset in
-                answer(asset, metadata: metadata.map { $0[asset.id] ?? [] }, permissions: permissions?[asset.permissionSetID])
+                var answer = answer(asset, metadata: metadata.map { $0[asset.id] ?? [] }, permissions: permissions?[asset.permissionSetID])
+                if let (name, info) = AssetInfo(asset, details[asset.id] ?? AssetDetails()).member { answer[name] = info }
+                return answer
             }
         )
     }
 
     private func answer(_ asset: AssetRecord, metadata: [DynamicValue]?, permissions: [DynamicValue]?) -> DynamicValue {
-        var answer = DynamicValue.members([
+        .members([
             "assetHandle": .text(call.handles.handle(.asset, asset.id)),
             "type": .text(asset.type),
             "subType": .optional(asset.subType),
@@ -41,8 +45,6 @@ struct AssetAnswers {
             "metadataArray": metadata.map { .list($0) },
             "permissions": .list(permissions ?? []),
         ])
-        if let (name, info) = AssetInfo(asset).member { answer[name] = info }
-        return answer
     }
 
     private func permissions() throws -> [Int64: [DynamicValue]] {

@@ -10,9 +10,11 @@ struct AssetInfo {
     ]
 
     private let asset: AssetRecord
+    private let details: AssetDetails
 
-    init(_ asset: AssetRecord) {
+    init(_ asset: AssetRecord, _ details: AssetDetails) {
         self.asset = asset
+        self.details = details
     }
 
     /// The record with its name; nil for types without one.
@@ -21,8 +23,11 @@ struct AssetInfo {
         case "Image": ("imageInfo", image)
         case "Video": ("videoInfo", video)
         case "PsdTemplate": ("psdInfo", .record(original + optimized(extension: "tif")))
-        case "Template": ("templateInfo", .members(["url": .text("/is/image/\(asset.name)?$template$"), "urlModifier": .text("")]))
-        case "AssetSet": ("assetSetInfo", .members(["setDefinition": .text("{source=@Embed('is{\(asset.name)}')}")]))
+        case "Template": ("templateInfo", view)
+        case "Watermark": ("watermarkInfo", view)
+        case "LayerView", "AdjustedView": ("layerViewInfo", view)
+        case "ViewerPreset": ("viewerPresetInfo", preset)
+        case "AssetSet": ("assetSetInfo", .members(["setDefinition": .text(details.fields["setDefinition"] ?? definition)]))
         default: Self.plain[asset.type].map { ($0, .record(original)) }
         }
     }
@@ -33,6 +38,21 @@ struct AssetInfo {
 
     private func optimized(extension suffix: String) -> [(name: String, value: DynamicValue)] {
         [("optimizedPath", .text(asset.folder)), ("optimizedFile", .text("\(asset.name).\(suffix)"))]
+    }
+
+    /// What the definition of a set of the sample is.
+    private var definition: String { "{source=@Embed('is{\(asset.name)}')}" }
+
+    private var view: DynamicValue {
+        .members([
+            "url": .text("/is/image/\(asset.name)"),
+            "urlModifier": .text(asset.urlModifier ?? ""),
+            "urlPostApplyModifier": .optional(asset.urlPostApplyModifier),
+        ])
+    }
+
+    private var preset: DynamicValue {
+        .members(["type": .optional(details.fields["viewerType"]), "configSettingArray": details.settings])
     }
 
     private var video: DynamicValue {
@@ -53,9 +73,10 @@ struct AssetInfo {
             "anchorX": (asset.anchorX ?? asset.width.map { $0 / 2 }).map { .number($0) },
             "anchorY": (asset.anchorY ?? asset.height.map { $0 / 2 }).map { .number($0) },
             "urlModifier": .text(asset.urlModifier ?? ""),
-            "zoomTargets": .list([]),
+            "urlPostApplyModifier": .optional(asset.urlPostApplyModifier),
+            "zoomTargets": .list(details.zoomTargets),
             "masks": .list([]),
-            "imageMaps": .list([]),
+            "imageMaps": .list(details.imageMaps),
         ])
         return .record(original + optimized(extension: "tif") + details.members)
     }

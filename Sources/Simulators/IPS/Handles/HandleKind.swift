@@ -10,6 +10,13 @@ enum HandleKind: String, CaseIterable, Sendable {
     case project = "p"
     case job = "j"
     case publishContext = "pc"
+    case imageMap = "im"
+    case zoomTarget = "zt"
+    case imageFormat = "if"
+    case vignetteFormat = "vf"
+    case propertySet = "ps"
+    case propertySetType = "pt"
+    case invalidation = "ci"
 
     /// The table of the rows that belong to one company each.
     var table: String {
@@ -24,6 +31,13 @@ enum HandleKind: String, CaseIterable, Sendable {
         case .project: "project"
         case .job: "job"
         case .publishContext: "publishContext"
+        case .imageMap: "imageMap"
+        case .zoomTarget: "zoomTarget"
+        case .imageFormat: "imageFormat"
+        case .vignetteFormat: "vignetteFormat"
+        case .propertySet: "propertySet"
+        case .propertySetType: "propertySetType"
+        case .invalidation: "cacheInvalidation"
         }
     }
 }

@@ -74,17 +74,21 @@ struct AssetIntake {
         sides: (width: Int, height: Int)?,
         engine: String?
     ) throws -> Int64 {
-        try database.execute(
-            literal: """
-                INSERT INTO asset (companyID, folderID, type, name, foldedName, fileName, readyForPublish, trashState, engine, created,
-                    createdAt, createUser, createdWith, modified, modifiedAt, modifyUser, fileSize, width, height, resolution, keywords)
-                VALUES (\(job.companyID), \(folder), \(type), \(name), \(name.lowercased()), \(fileName),
-                    \(parameters.bool("readyForPublish") ?? false), 'NotInTrash', \(engine), \(time), \(moment), \(job.user), 'Upload',
-                    \(time), \(moment), \(job.user), \(bytes), \(sides?.width), \(sides?.height), \(sides == nil ? nil : 72.0),
-                    \(parameters.text("xmpKeywords")))
-                """
-        )
-        let id = database.lastInsertedRowID
+        let id = try NewAsset(
+            companyID: job.companyID,
+            folderID: folder,
+            type: type,
+            name: name,
+            fileName: fileName,
+            isReadyForPublish: parameters.bool("readyForPublish") ?? false,
+            engine: engine,
+            user: job.user,
+            createdWith: "Upload",
+            moment: StoredMoment(milliseconds: moment),
+            fileSize: bytes,
+            sides: sides,
+            keywords: parameters.text("xmpKeywords")
+        ).insert(into: database)
         for project in (parameters.strings("projectHandleArray") ?? []).compactMap({ Int64($0) }) {
             try database.execute(literal: "INSERT OR IGNORE INTO projectAsset (projectID, assetID) VALUES (\(project), \(id))")
         }

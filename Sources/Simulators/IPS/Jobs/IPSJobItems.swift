@@ -53,7 +53,7 @@ struct IPSJobItems {
         )
         let isNew: SQL = """
             NOT EXISTS (SELECT 1 FROM publication WHERE publication.assetID = asset.id AND publication.contextID = \(context.id)
-            AND publication.publishedAt >= asset.modifiedAt)
+            AND publication.version = asset.modifiedAt)
             """
         try insert(assets: "asset.trashState = 'NotInTrash' AND \(marked) AND \(isIncremental ? isNew : "1")")
     }

@@ -52,7 +52,8 @@ struct IPSJobWork {
         let context = try PublishContext.fetch(database, of: job.companyID, type: type, row: parameters.text("contextHandle"))
         try database.execute(
             literal: """
-                INSERT OR REPLACE INTO publication (assetID, contextID, publishedAt) VALUES (\(asset.id), \(context.id), \(moment))
+                INSERT OR REPLACE INTO publication (assetID, contextID, publishedAt, version)
+                SELECT id, \(context.id), \(moment), modifiedAt FROM asset WHERE id = \(asset.id)
                 """
         )
         return IPSJobLine(.success, .assetPublished, path, context.name, assetID: asset.id, assetType: asset.type)
@@ -75,7 +76,14 @@ struct IPSJobWork {
         guard asset.type == "Pdf" else { return IPSJobLine(.error, .notPDF, path, assetID: asset.id, assetType: asset.type) }
         let intake = AssetIntake(database: database, job: job, moment: moment)
         for page in 1...Self.pages {
-            _ = try intake.take("\(asset.folder)\(asset.name)-\(page).tif", size: nil, engine: "PostScriptRip")
+            let line = try intake.take("\(asset.folder)\(asset.name)-\(page).tif", size: nil, engine: "PostScriptRip")
+            guard line.outcome == .success, let made = line.assetID else { continue }
+            try database.execute(
+                literal: """
+                    INSERT INTO assetLink (kind, sourceID, targetID, position, engine)
+                    VALUES ('Generated', \(asset.id), \(made), \(page), 'PostScriptRip')
+                    """
+            )
         }
         return IPSJobLine(.success, .pagesRipped, path, String(Self.pages), assetID: asset.id, assetType: asset.type)
     }

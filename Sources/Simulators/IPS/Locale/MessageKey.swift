@@ -34,6 +34,7 @@ enum MessageKey: String, CaseIterable, Sendable {
     case tooManyRecords
     case unknownField
     case unknownFolder
+    case unknownName
     case wrongOperator
     case wrongOperand
     case excludingParameters

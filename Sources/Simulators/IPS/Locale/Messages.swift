@@ -211,6 +211,12 @@ enum Messages {
             .french: "Il n’existe aucun dossier %1 dans la société %2.",
             .japanese: "会社 %2 にフォルダー %1 はありません。",
         ],
+        .unknownName: [
+            .english: "%1: there is no %2.",
+            .german: "%1: %2 gibt es nicht.",
+            .french: "%1 : %2 n’existe pas.",
+            .japanese: "%1: %2 はありません。",
+        ],
         .wrongOperator: [
             .english: "%1: the operator %2 does not fit the field %3; these do: %4.",
             .german: "%1: Der Operator %2 passt nicht zum Feld %3; es passen: %4.",

@@ -9,7 +9,7 @@ import WSDL
 enum IPSOperations {
     static let tables: [[String: CarriedOperation]] = [
         people, companies, users, groups, folders, permissions, assets, assetFacts, assetChanges, assetFields, imageCopies, trash, metadata,
-        metadataSearch, tags, jobs,
+        metadataSearch, tags, jobs, publishing, projects, sets, images, settings, properties, propertySets,
     ]
 
     static let table: [String: CarriedOperation] = tables.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

@@ -1,4 +1,5 @@
 import GRDB
+import WSDL
 
 /// Where assets are published to.
 struct PublishContext: FetchableRecord {
@@ -10,7 +11,15 @@ struct PublishContext: FetchableRecord {
             "Excel", "Font", "IccProfile", "InDesign", "Pdf", "PowerPoint", "Rtf", "ViewerSwf", "Word", "Xml", "Xsl", "Zip",
         ],
     ]
-    static let names = ["ImageServing", "ImageRendering", "Video", "ServerDirectory"]
+    static let names = Kind.allCases.map(\.rawValue)
+
+    /// The types of contexts; a company has one context of each.
+    enum Kind: String, CaseIterable {
+        case imageServing = "ImageServing"
+        case imageRendering = "ImageRendering"
+        case video = "Video"
+        case serverDirectory = "ServerDirectory"
+    }
 
     let id: Int64
     let name: String
@@ -43,6 +52,12 @@ struct PublishContext: FetchableRecord {
             throw SimulatorError(.invalidStore, "the company has no publish context of the type \(type)")
         }
         return context
+    }
+
+    func answer(_ call: IPSCall) -> DynamicValue {
+        [
+            "contextHandle": .text(call.handles.handle(.publishContext, id)), "contextName": .text(name), "contextType": .text(type),
+        ]
     }
 
     /// Which assets belong to the context, as a condition in SQL.

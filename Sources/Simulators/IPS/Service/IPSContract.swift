@@ -67,7 +67,7 @@ struct IPSContract: Sendable {
     /// Reads the roles from the sentence in the description of an operation that lists them, "Roles: IpsUser, IpsAdmin".
     private static func roles(in documentation: String) -> [Role] {
         let parts = documentation.split(separator: "Roles: ", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return [] }
+        guard parts.count == 2, !parts[1].hasPrefix("not documented") else { return [] }
         return parts[1].prefix { $0 != "." }.split(separator: ", ").map { Role(rawValue: String($0)) }
     }
 }

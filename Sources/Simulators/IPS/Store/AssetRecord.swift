@@ -23,6 +23,7 @@ struct AssetRecord: FetchableRecord {
     let anchorX: Int?
     let anchorY: Int?
     let urlModifier: String?
+    let urlPostApplyModifier: String?
     let thumbID: Int64?
     let engine: String?
     let description: String?
@@ -52,6 +53,7 @@ struct AssetRecord: FetchableRecord {
         anchorX = row["anchorX"]
         anchorY = row["anchorY"]
         urlModifier = row["urlModifier"]
+        urlPostApplyModifier = row["urlPostApplyModifier"]
         thumbID = row["thumbID"]
         engine = row["engine"]
         description = row["localText"]

@@ -5,7 +5,7 @@ enum StoredHandles {
     /// The fields that hold a handle, or an array of them.
     private static let kinds: [String: HandleKind] = [
         "assetHandle": .asset, "assetHandleArray": .asset, "pdfHandleArray": .asset, "sourceProfileHandle": .asset,
-        "outputProfileHandle": .asset, "projectHandleArray": .project, "contextHandle": .publishContext,
+        "outputProfileHandle": .asset, "projectHandleArray": .project, "contextHandle": .publishContext, "handle": .asset,
     ]
 
     /// The value with rows.

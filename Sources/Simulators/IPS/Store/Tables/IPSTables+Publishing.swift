@@ -1,5 +1,5 @@
 extension IPSTables {
-    /// A publication says when an asset was last published to a context.
+    /// A publication says when an asset was last published to a context, and of when the asset was then.
     static let publishing = """
         CREATE TABLE publishContext (
             id INTEGER PRIMARY KEY, companyID INTEGER NOT NULL REFERENCES company, name TEXT NOT NULL, type TEXT NOT NULL
@@ -10,7 +10,10 @@ extension IPSTables {
         );
         CREATE TABLE publication (
             assetID INTEGER NOT NULL REFERENCES asset ON DELETE CASCADE, contextID INTEGER NOT NULL REFERENCES publishContext,
-            publishedAt INTEGER NOT NULL, PRIMARY KEY (assetID, contextID)
+            publishedAt INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (assetID, contextID)
+        );
+        CREATE TABLE cacheInvalidation (
+            id INTEGER PRIMARY KEY, companyID INTEGER NOT NULL REFERENCES company, urls TEXT NOT NULL, submittedAt INTEGER NOT NULL
         );
         """
 }
