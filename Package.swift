@@ -206,6 +206,18 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: settings
         ),
+        .target(
+            name: "SessionLoad",
+            dependencies: ["IPS", "ServiceClient", "Simulators"],
+            path: "Tests/SessionLoad",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "session-load",
+            dependencies: ["SessionLoad"],
+            path: "Tests/SessionLoadRun",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "IPSTests",
             dependencies: [
@@ -213,6 +225,7 @@ let package = Package(
                 "IPSDescription",
                 "SOAP",
                 "ServiceClient",
+                "SessionLoad",
                 "Simulators",
                 "TestServers",
                 "WSDL",

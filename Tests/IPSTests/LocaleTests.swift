@@ -28,4 +28,15 @@ struct LocaleTests {
         #expect(LanguagePreferences.fromEnvironment(["LANG": "C.UTF-8"]).headerValue == nil)
         #expect(LanguagePreferences.fromEnvironment([:]) == .none)
     }
+
+    @Test("a list with weights is taken as Accept-Language has it")
+    func weights() throws {
+        let languages = try LanguagePreferences("de-DE, fr;q=0.75 , it;q=0, ja;q=0.001")
+        #expect(languages.headerValue == "de-DE, fr;q=0.75, ja;q=0.001")
+        #expect(languages.locales.map(\.description) == ["de-DE", "fr", "ja"])
+        for text in ["de;q=2", "de;0.5", "de;q=x", "german", "de;q=0.5;q=0.6"] {
+            let error = #expect(throws: IPSError.self) { try LanguagePreferences(text) }
+            #expect(error?.code == .invalidLocale)
+        }
+    }
 }

@@ -109,7 +109,7 @@ public struct IPSClient: Sendable {
     ) throws(XMLError) -> String {
         let message = try SOAPEnvelope.write(
             header: identity(configuration.credentials, locale).blocks,
-            body: { (writer) throws(XMLError) in try writer.element(root(of: operation), body) }
+            body: { (writer) throws(XMLError) in try adapter.write(operation.input, owner: HandleScope(), to: &writer, body) }
         )
         return SOAPRedaction { $0.local == "password" }.text(of: message)
     }
@@ -128,12 +128,16 @@ public struct IPSClient: Sendable {
                 fields: try identity.fields(),
                 owner: scope,
                 header: identity.blocks,
-                body: { (writer) throws(XMLError) in try writer.element(root(of: operation), body) },
+                body: { (writer) throws(XMLError) in try adapter.write(operation.input, owner: scope, to: &writer, body) },
                 decode: { (cursor) throws(XMLError) in
                     guard cursor.name.local == operation.output else {
                         throw cursor.error(.unexpectedContent, "\(operation.output) is expected here, not \(cursor.name.local)")
                     }
-                    return try decode(&cursor)
+                    guard let namespace = cursor.name.namespace, APIVersion.namespaces.contains(namespace) else {
+                        let problem = "\(cursor.name) is in a namespace that no version of the service has, so its content means nothing"
+                        throw cursor.error(.unexpectedContent, problem)
+                    }
+                    return try adapter.read(&cursor, decode)
                 }
             ).output
         } catch let error as SOAPError {
@@ -141,7 +145,8 @@ public struct IPSClient: Sendable {
         }
     }
 
-    private func root(of operation: IPSOperation) -> XMLName { XMLName(operation.input, in: configuration.apiVersion.namespace) }
+    /// Writes and reads the version of the API that the configuration says.
+    var adapter: VersionAdapter { VersionAdapter(version: configuration.apiVersion) }
 
     private func identity(_ credentials: Credentials, _ locale: LocaleTag?) -> CallIdentity {
         CallIdentity(

@@ -1,6 +1,5 @@
 internal import SOAP
 internal import ServiceClient
-internal import XMLStream
 
 /// The ways from the client to the service, which differ in what is sent again.
 struct IPSPipelines: Sendable {
@@ -49,13 +48,5 @@ struct IPSPipelines: Sendable {
         case .reads: operation.isRead ? free : careful
         case .everything: free
         }
-    }
-}
-
-extension SOAPRedaction {
-    /// Keeps back passwords and handles: neither may outlive its session in a log.
-    static let ips = SOAPRedaction { name in
-        let local = name.local.lowercased()
-        return local.contains("password") || local.hasSuffix("handle") || local.hasSuffix("handlearray")
     }
 }

@@ -5,11 +5,10 @@ extension IPSError {
     /// Takes over what the layer below says about a failed call; the error below it stays the underlying one.
     init(_ error: SOAPError) {
         let fault = error.fault.flatMap(IPSFault.init)
-        let isHandle = (error.underlyingError as? XMLError)?.code == .foreignHandle
         let code: Code =
             switch error.code {
             case .fault: Code(fault?.kind)
-            case .invalidRequest: isHandle ? .foreignHandle : .invalidRequest
+            case .invalidRequest: Code(writing: error.underlyingError)
             case .transport: .transport
             case .notSOAP: .notSOAP
             case .truncatedResponse: .truncatedResponse
@@ -27,6 +26,15 @@ extension IPSError {
 }
 
 extension IPSError.Code {
+    /// Why a request could not be written.
+    fileprivate init(writing error: (any Error)?) {
+        switch (error as? XMLError)?.code {
+        case .foreignHandle?: self = .foreignHandle
+        case .unsupportedVersion?: self = .unsupportedVersion
+        default: self = .invalidRequest
+        }
+    }
+
     init(_ kind: IPSFault.Kind?) {
         switch kind {
         case .authentication: self = .authentication

@@ -42,6 +42,7 @@ extension IPSSession {
         guard !core.hasEnded else {
             throw IPSError(.sessionEnded, operation: operation.name, message: "the session has ended; open a new one")
         }
+        try client.adapter.check(operation.name)
         try selection.check(against: elements, of: operation.name)
         return try await client.meter.measure(operation.name) {
             let uses = HandleUses()

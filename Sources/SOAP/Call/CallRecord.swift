@@ -25,9 +25,11 @@ struct CallRecord {
 
     /// Wraps a failure once, with the exchange.
     func failure(_ error: any Error, after duration: Duration) -> SOAPError {
-        let exchange = exchange(after: duration)
+        var exchange = exchange(after: duration)
         switch error {
         case let fault as SOAPFault:
+            exchange.response = exchange.response.map(redaction.scrubbed)
+            let fault = redaction.hide(redaction.secrets(in: request), in: fault)
             return SOAPError(.fault, operation: operation, message: "the service answers \(fault)", fault: fault, exchange: exchange)
         case let error as XMLError where request.isEmpty:
             return SOAPError(.invalidRequest, operation: operation, message: "\(error)", exchange: nil, underlyingError: error)

@@ -3,11 +3,20 @@ public import XMLStream
 /// Which elements of a message may not be shown.
 public struct SOAPRedaction: Sendable {
     private let isSecret: @Sendable (XMLName) -> Bool
+    private let scrub: @Sendable (String) -> String
 
     /// Makes a rule.
     ///
-    /// - Parameter isSecret: Whether the content of an element of this name is kept back.
-    public init(_ isSecret: @escaping @Sendable (XMLName) -> Bool) { self.isSecret = isSecret }
+    /// - Parameters:
+    ///   - scrub: Takes out of the words of a fault what looks like a secret; by default nothing does.
+    ///   - isSecret: Whether the content of an element of this name is kept back.
+    public init(
+        scrubbing scrub: @escaping @Sendable (String) -> String = { $0 },
+        _ isSecret: @escaping @Sendable (XMLName) -> Bool
+    ) {
+        self.scrub = scrub
+        self.isSecret = isSecret
+    }
 
     /// The rule that keeps back every element whose name has “password” in it.
     public static let passwords = SOAPRedaction { $0.local.lowercased().contains("password") }
@@ -50,6 +59,20 @@ public struct SOAPRedaction: Sendable {
             cursor.skip()
         }
     }
+
+    /// Takes secrets out of a fault, whose words can repeat what stood in the request.
+    func hide(_ secrets: Set<String>, in fault: SOAPFault) -> SOAPFault {
+        var fault = fault
+        fault.string = scrub(Self.hide(secrets, in: fault.string))
+        for index in fault.detail.indices {
+            let text = Self.hide(secrets, in: String(decoding: fault.detail[index].document, as: UTF8.self))
+            fault.detail[index].document = Array(scrub(text).utf8)
+        }
+        return fault
+    }
+
+    /// Takes what looks like a secret out of the words of a fault in a response that is shown.
+    func scrubbed(_ response: String) -> String { scrub(response) }
 
     /// Takes secrets out of a text, the longest first, as they are and as XML writes them.
     static func hide(_ secrets: Set<String>, in text: String) -> String {

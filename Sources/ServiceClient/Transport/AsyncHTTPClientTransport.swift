@@ -43,6 +43,9 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: settings)
     }
 
+    /// Whether no exchange is under way, and none waits for a connection.
+    package var isIdle: Bool { gate.isIdle }
+
     deinit {
         assert(isShutDown.withLock { $0 }, "an AsyncHTTPClientTransport must be shut down; withTransport does it by itself")
     }

@@ -33,6 +33,9 @@ final class ConnectionGate: Sendable {
         state.withLock { state in state.lanes[host].map { ($0.inUse, $0.waiting.count) } ?? (0, 0) }
     }
 
+    /// Whether no exchange is under way, and none waits.
+    var isIdle: Bool { state.withLock { $0.lanes.isEmpty } }
+
     /// Waits for its turn; the pass keeps the turn until it is released, or nobody has it any more.
     ///
     /// - Throws: `CancellationError`, or ``DeadlinePassed``.

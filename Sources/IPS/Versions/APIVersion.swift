@@ -37,6 +37,9 @@ public enum APIVersion: Int, Hashable, Sendable, CaseIterable, Comparable {
     /// The namespace of its messages.
     public var namespace: String { "http://www.scene7.com/IpsApi/xsd" + (date.map { "/\($0)" } ?? "") }
 
+    /// The namespaces of all versions.
+    static let namespaces = Set(allCases.map(\.namespace))
+
     /// Finds a version by its date, `2014-04-03`.
     ///
     /// - Parameter date: The date.
