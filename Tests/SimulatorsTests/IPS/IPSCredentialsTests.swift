@@ -83,4 +83,18 @@ struct IPSCredentialsTests {
             #expect(try await ips.value("checkLogin", inCompany) == ["status": "InvalidLogin"])
         }
     }
+
+    @Test("SOAP's own attributes of the header block are none of its schema's business, others are")
+    func mustUnderstand() async throws {
+        try await withIPS(.init(assetCount: 0)) { ips in
+            for (attribute, isGood) in [
+                ("soapenv:mustUnderstand=\"1\"", true), ("soapenv:actor=\"urn:x\"", true), ("colour=\"red\"", false),
+            ] {
+                let header = IPSCaller.Header().xml.replacing("<h:authHeader ", with: "<h:authHeader \(attribute) ")
+                let body = "<getUserInfoParam xmlns=\"http://www.scene7.com/IpsApi/xsd/2014-04-03\"/>"
+                let reply = try await ips.post(ips.envelope(header: header, body: body), action: "getUserInfo")
+                #expect((reply.fault == nil) == isGood, "\(attribute): \(reply.answer.text)")
+            }
+        }
+    }
 }

@@ -54,6 +54,33 @@ struct SOAPRequest: Sendable {
         return .record([])
     }
 
+    /// The header block to validate, as a document of its own; nil when there is none.
+    ///
+    /// SOAP's attributes of a block, such as mustUnderstand, are left out: its schema does not have them.
+    func describedHeaderDocument() throws(XMLError) -> [UInt8]? {
+        guard let describedHeader else { return nil }
+        var cursor = document.cursor()
+        _ = cursor.nextChild()
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            guard cursor.name == XMLName("Header", in: Self.namespace) else { continue }
+            cursor.enter()
+            while cursor.nextChild() != nil {
+                guard cursor.name == describedHeader else { continue }
+                var writer = try XMLWriter()
+                try writer.element(describedHeader) { (writer) throws(XMLError) in
+                    for attribute in cursor.attributes where attribute.name.namespace != Self.namespace {
+                        try writer.attribute(attribute.name, attribute.value)
+                    }
+                    cursor.enter()
+                    while cursor.nextChild() != nil { try writer.copy(&cursor) }
+                }
+                return writer.finish()
+            }
+        }
+        return nil
+    }
+
     private mutating func readEnvelope(_ cursor: inout XMLCursor, versionNamespace: String?) throws(XMLError) {
         cursor.enter()
         while cursor.nextChild() != nil {

@@ -136,9 +136,10 @@ struct IPSService: Sendable {
 
     private func parameters(of request: SOAPRequest, _ bytes: [UInt8], _ operation: ServiceOperation) throws -> Parameters {
         guard let input = operation.input else { return Parameters(.record([])) }
-        for element in [request.describedHeader, input] {
-            guard let element else { continue }
-            let errors = contract.validator.validate(bytes, element: element)
+        let header = try request.describedHeaderDocument()
+        for (element, document) in [(request.describedHeader, header), (input, bytes)] {
+            guard let element, let document else { continue }
+            let errors = contract.validator.validate(document, element: element)
             guard errors.isEmpty else {
                 let reasons = errors.prefix(3).map(\.description).joined(separator: "; ")
                 throw IPSFault(.invalidRequestXML, .invalidXML, reasons)
