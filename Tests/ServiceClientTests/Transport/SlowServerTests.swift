@@ -34,7 +34,11 @@ struct SlowServerTests {
     func tinyChunks() async throws {
         let steps: [Reply.Step] = [.bytes(Reply.head(200, [("Transfer-Encoding", "chunked")])), .endless(Array("1\r\nA\r\n".utf8))]
         try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
-            let error = await failure(server.request(), configuration: .init(limits: .init(responseBytes: 5_000)))
+            let error = await failure(
+                server.request(),
+                configuration: .init(limits: .init(responseBytes: 5_000)),
+                timeout: .seconds(500)
+            )
             #expect(error?.code == .responseTooLarge)
             #expect(error?.setting == .init(name: "limits.responseBytes", value: "5000 bytes"))
         }
