@@ -47,9 +47,9 @@ struct FaultInjectionTests {
         for behaviour in [
             Misbehaviour.delay(hour), .slowBytes(pause: hour), .dropConnection, .halfResponse, .rateLimit(status: 429, retryAfter: 0),
         ] {
-            let read = try await outcome(behaviour, of: "searchAssets", configure: { $0.timeout = .seconds(3) }, call: search)
+            let read = try await outcome(behaviour, of: "searchAssets", configure: { $0.timeout = .seconds(10) }, call: search)
             #expect(read.error == nil, "\(behaviour)")
-            let write = try await outcome(behaviour, of: "saveGroup", configure: { $0.timeout = .seconds(3) }, call: saveGroup)
+            let write = try await outcome(behaviour, of: "saveGroup", configure: { $0.timeout = .seconds(10) }, call: saveGroup)
             #expect(write.error != nil, "\(behaviour)")
             #expect(write.requests <= 1, "\(behaviour)")
         }
@@ -62,8 +62,8 @@ struct FaultInjectionTests {
             of: "searchAssets",
             times: 99,
             configure: {
-                $0.timeout = .milliseconds(300)
-                $0.retry = RetryPolicy(maximumAttempts: 99, initialDelay: .milliseconds(1), growth: 1, deadline: .seconds(1))
+                $0.timeout = .seconds(10)
+                $0.retry = RetryPolicy(maximumAttempts: 99, initialDelay: .milliseconds(1), growth: 1, deadline: .seconds(25))
             },
             call: search
         )

@@ -148,7 +148,7 @@ struct RepetitionTests {
             let requests = try await ScriptedService.run { operation, count, _ in
                 operation == "getCompanyInfo" ? ScriptedService.company("c|1") : count == 1 ? .reply(Reply([.silence])) : .content("")
             } configure: {
-                $0.timeout = .milliseconds(300)
+                $0.timeout = .seconds(5)
             } _: { client, calls, _ in
                 try await client.withSession(company: "A") { session in
                     if isRead {
