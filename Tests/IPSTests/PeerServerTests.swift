@@ -93,7 +93,7 @@ struct PeerServerTests {
     @Test("all three kinds of fault, with code and reason")
     func faults() async throws {
         let authentication = await #expect(throws: IPSError.self) {
-            try await withPeer(password: "wrong", company: nil) { _ = try await $0.getUserInfo() }
+            try await withPeer(password: "mistyped", company: nil) { _ = try await $0.getUserInfo() }
         }
         #expect(authentication?.code == .authentication)
         #expect(authentication?.fault?.code == 10001)
