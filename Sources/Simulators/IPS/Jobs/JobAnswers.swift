@@ -62,20 +62,20 @@ struct JobAnswers {
             WHERE \(condition) ORDER BY \(page.order) LIMIT \(page.paging.recordsPerPage) OFFSET \(page.paging.offset)
             """
         answer["detailTotalRows"] = .number(try total.fetchOne(call.database) ?? 0)
-        answer["detailArray"] = .list(try lines.fetchAll(call.database).map(line))
+        answer["detailArray"] = .list(try lines.fetchAll(call.database).map { try line($0, locale: job.locale) })
         return answer
     }
 
     func lines(ofAsset id: Int64) throws -> [DynamicValue] {
         let request: SQLRequest<Row> = """
-            SELECT jobLine.*, job.name AS jobName, job.user FROM jobLine JOIN job ON job.id = jobLine.jobID
+            SELECT jobLine.*, job.name AS jobName, job.user, job.locale FROM jobLine JOIN job ON job.id = jobLine.jobID
             WHERE jobLine.assetID = \(id) ORDER BY jobLine.moment, jobLine.id
             """
         return try request.fetchAll(call.database).map { row in
             .members([
                 "jobHandle": .text(call.handles.handle(.job, row["jobID"])),
                 "jobName": .text(row["jobName"]),
-                "logMessage": .text(try text(of: row)),
+                "logMessage": .text(try text(of: row, locale: row["locale"])),
                 "logType": .text(row["type"]),
                 "submitUserEmail": .text(row["user"]),
                 "logDate": time(row["moment"]),
@@ -142,9 +142,9 @@ struct JobAnswers {
         ])
     }
 
-    private func line(_ row: Row) throws -> DynamicValue {
+    private func line(_ row: Row, locale: String?) throws -> DynamicValue {
         .members([
-            "logMessage": .text(try text(of: row)),
+            "logMessage": .text(try text(of: row, locale: locale)),
             "logType": .text(row["type"]),
             "assetName": .optional(row["assetName"]),
             "assetType": .optional(row["assetType"]),
@@ -152,11 +152,12 @@ struct JobAnswers {
         ])
     }
 
-    /// The message in the language of the call, whatever that of the job was.
-    private func text(of row: Row) throws -> String {
+    /// The message in the language of the job, whoever reads it; in that of the call if there are no texts in the job's.
+    private func text(of row: Row, locale: String?) throws -> String {
+        let language = locale.flatMap { IPSLocale($0) }.flatMap { Language(rawValue: $0.language) } ?? call.language
         let arguments = try DynamicValue(json: row["arguments"]).items.compactMap(\.text)
         let key: String = row["message"]
-        return MessageKey(rawValue: key)?.text(in: call.language, arguments) ?? key
+        return MessageKey(rawValue: key)?.text(in: language, arguments) ?? key
     }
 
     private func subType(of job: IPSJob) -> String? {

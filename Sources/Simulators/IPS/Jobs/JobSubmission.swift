@@ -38,7 +38,7 @@ struct JobSubmission {
             kind: kind,
             originalName: name,
             user: try call.user(handle: parameters.text("userHandle"), email: nil).email,
-            locale: parameters.text("locale"),
+            locale: parameters.text("locale") ?? call.language.rawValue,
             description: parameters.text("description"),
             parameters: try StoredHandles.resolve(asked, in: company, call),
             submittedAt: call.now,

@@ -7,6 +7,7 @@ struct NewIPSJob {
     var originalName: String
     /// The address of who submits it.
     var user: String
+    /// In which its log is.
     var locale: String?
     var description: String?
     var parameters: DynamicValue

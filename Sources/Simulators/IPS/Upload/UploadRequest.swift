@@ -64,7 +64,7 @@ struct UploadRequest: Sendable {
                 kind: .posted,
                 originalName: name,
                 user: caller.email,
-                locale: parameters.text("locale"),
+                locale: parameters.text("locale") ?? language.rawValue,
                 description: parameters.text("description"),
                 parameters: try StoredHandles.resolve(asked, in: company, call),
                 submittedAt: call.now,
