@@ -35,6 +35,9 @@ struct AssetIntake {
         guard let type = Self.types[target.fileExtension] else {
             return IPSJobLine(.error, .unknownFileType, path, target.fileExtension)
         }
+        guard FolderChange.canHold(root + target.folder) else {
+            return IPSJobLine(.error, .tooDeep, path, String(FolderChange.deepest))
+        }
         let full = root + target.folder + target.fileName
         let folder = try self.folder(root + target.folder)
         let request: SQLRequest<Int64> = """
@@ -55,11 +58,13 @@ struct AssetIntake {
         return IPSJobLine(.success, .fileProcessed, full, assetID: id, assetType: type)
     }
 
-    /// The set of a name in a folder; made when it is not there.
-    func set(named name: String, in folder: String) throws -> Int64 {
+    /// The set of a name in a folder; made when it is not there, nil when the folder would be too deep.
+    func set(named name: String, in folder: String) throws -> Int64? {
         let root = try String.fetchOne(database, sql: "SELECT rootPath FROM company WHERE id = ?", arguments: [job.companyID]) ?? ""
         let closed = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
-        let folder = try self.folder(closed.hasPrefix(root) ? closed : root + closed)
+        let path = closed.hasPrefix(root) ? closed : root + closed
+        guard FolderChange.canHold(path) else { return nil }
+        let folder = try self.folder(path)
         let request: SQLRequest<Int64> = "SELECT id FROM asset WHERE folderID = \(folder) AND name = \(name) AND type = 'AssetSet'"
         if let id = try request.fetchOne(database) { return id }
         return try insert("AssetSet", name: name, fileName: name, folder: folder, bytes: 0, sides: nil, engine: nil)

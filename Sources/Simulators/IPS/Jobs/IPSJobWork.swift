@@ -93,7 +93,9 @@ struct IPSJobWork {
         let first = try String.fetchOne(database, sql: "SELECT name FROM jobItem WHERE jobID = ? AND position = 0", arguments: [job.id])
         let name = "\(first ?? asset.name)_set"
         let intake = AssetIntake(database: database, job: job, moment: moment)
-        let set = try intake.set(named: name, in: parameters.text("destFolder") ?? asset.folder)
+        guard let set = try intake.set(named: name, in: parameters.text("destFolder") ?? asset.folder) else {
+            return IPSJobLine(.error, .tooDeep, path, String(FolderChange.deepest), assetID: asset.id, assetType: asset.type)
+        }
         try database.execute(
             literal: """
                 INSERT INTO assetLink (kind, sourceID, targetID, position)

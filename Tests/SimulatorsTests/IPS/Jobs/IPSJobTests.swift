@@ -251,7 +251,37 @@ struct IPSJobTests {
         }
     }
 
-    @Test("The log comes in pages, in the caller's language, with only the types that are asked for")
+    @Test("The log is in the language of the job, whoever reads it: the one that was asked for, else that of who submitted it")
+    func language() async throws {
+        try await IPSJobBench.run(assets: 60, locale: "de-DE") { bench in
+            for (locale, message) in [
+                ("fr-FR", "La tâche Images a commencé."), (nil, "Der Auftrag Images hat begonnen."),
+                ("ko", "Der Auftrag Images hat begonnen."),
+            ] {
+                let handle = try await bench.submit(SubmitJobParam(jobName: "Images", locale: locale, optimizeImagesJob: .init()))
+                #expect(try await bench.log(of: handle)?.detailArray?.first?.logMessage == message)
+            }
+            let english = bench.session.with(locale: try LocaleTag("en"))
+            let logs = try await english.getJobLogDetails(GetJobLogDetailsParam(originalName: "Images")).jobLogArray ?? []
+            #expect(logs.map { $0.detailArray?.first?.logMessage?.prefix(10) } == ["La tâche I", "Der Auftra", "The job Im"])
+        }
+    }
+
+    @Test("Files that would need folders deeper than fifty are errors in the log, and make none")
+    func depth() async throws {
+        try await IPSJobBench.run(assets: 0) { bench in
+            let paths = [50, 51].map { String(repeating: "d/", count: $0) }
+            let job = UploadUrlsJob(urlArray: paths.map { UploadUrl(sourceUrl: "https://example.com/a.tif", destPath: $0) })
+            let handle = try await bench.submit(SubmitJobParam(jobName: "Deep", uploadUrlsJob: job))
+            let log = try #require(try await bench.log(of: handle))
+            #expect(log.fileSuccessCount == 1 && log.fileErrorCount == 1)
+            #expect(log.detailArray?.contains { $0.logMessage?.hasSuffix("at most 50 folders can be within each other.") == true } == true)
+            #expect(try await bench.names(in: paths[0]) == ["a.tif"])
+            await bench.refuses(30_001) { try await bench.names(in: paths[1]) }
+        }
+    }
+
+    @Test("The log comes in pages, with only the types that are asked for")
     func pages() async throws {
         var limits = IPSSimulatorConfiguration.Limits()
         limits.jobLines = 50

@@ -4,7 +4,7 @@ import WSDL
 /// Changes in the folders of a company.
 struct FolderChange {
     /// Folders within each other below the root: a tree of them must stay within the depth that readers of XML take.
-    private static let deepest = 50
+    static let deepest = 50
 
     let call: IPSCall
     let company: CompanyContext
@@ -59,8 +59,7 @@ struct FolderChange {
         for row in try moved.fetchAll(database) {
             let old: String = row["path"]
             let new = path + old.dropFirst(folder.path.count)
-            // The first part is the company's root.
-            guard new.count(where: { $0 == "/" }) <= Self.deepest + 1 else { throw tooDeep(parameter) }
+            guard Self.canHold(new) else { throw tooDeep(parameter) }
             try put(row["id"], at: new)
         }
         try database.execute(literal: "UPDATE folder SET parentID = \(parent.id) WHERE id = \(folder.id)")
@@ -110,6 +109,11 @@ struct FolderChange {
 
     static func isName(_ name: String) -> Bool {
         !name.allSatisfy(\.isWhitespace) && !name.contains("/")
+    }
+
+    /// Whether a folder may be at a path, whose first part is the company's root.
+    static func canHold(_ path: String) -> Bool {
+        path.count(where: { $0 == "/" }) <= deepest + 1
     }
 
     private func tooDeep(_ parameter: String) -> IPSFault {
