@@ -184,6 +184,11 @@ struct IPSFaultTests {
             let stranger = DynamicValue.text(ips.simulator.handles.handle(.user, 9))
             let asStranger = try await ips.inCompany(["accessUserHandle": stranger])
             #expect(try await ips.fault("searchAssets", asStranger).code == 20007)
+            for (user, reason) in [(7 as Int64, "not valid"), (8, "expired")] {
+                let handle = DynamicValue.text(ips.simulator.handles.handle(.user, user))
+                let fault = try await ips.fault("searchAssets", try await ips.inCompany(["accessUserHandle": handle]))
+                #expect(fault.code == 20002 && fault.reason.contains(reason), "\(fault)")
+            }
         }
     }
 }

@@ -14,10 +14,7 @@ struct Authorization {
         guard let user = try people.user(email: credentials.user), user.hasPassword(credentials.password.reveal()) else {
             throw IPSFault(.invalidCredentials, .wrongCredentials)
         }
-        guard user.isValid else { throw IPSFault(.invalidUser, .invalidUser, user.email) }
-        guard !user.isPasswordExpired(at: now) else {
-            throw IPSFault(.invalidUser, .expiredPassword, user.email, user.passwordExpires ?? "")
-        }
+        try check(user, otherwise: .invalidUser)
         return user
     }
 
@@ -58,6 +55,14 @@ struct Authorization {
         }
     }
 
+    /// Refuses users who cannot log in: neither they nor others for them may act.
+    private func check(_ user: UserRecord, otherwise code: IPSFault.Code) throws(IPSFault) {
+        guard user.isValid else { throw IPSFault(code, .invalidUser, user.email) }
+        guard !user.isPasswordExpired(at: now) else {
+            throw IPSFault(code, .expiredPassword, user.email, user.passwordExpires ?? "")
+        }
+    }
+
     private func accessUser(
         _ parameters: Parameters,
         in company: CompanyRecord,
@@ -71,6 +76,7 @@ struct Authorization {
         guard role.isAdministrator || user.id == caller.id else {
             throw IPSFault(.noImpersonationPermission, .noImpersonation, "accessUserHandle", role.rawValue)
         }
+        try check(user, otherwise: .invalidRequestUser)
         return (user, try self.role(of: user, in: company, otherwise: .illegalRequestUser))
     }
 
