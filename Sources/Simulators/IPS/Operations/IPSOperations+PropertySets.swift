@@ -72,7 +72,11 @@ extension IPSOperations {
         return ["typeHandle": .text(call.handles.handle(.propertySetType, call.database.lastInsertedRowID))]
     }
 
+    /// Who may see or change a set is not kept here: a wish for that is refused, not forgotten.
     private static func createSet(_ call: IPSCall) throws -> DynamicValue {
+        if let permissions = call.parameters.value["permissionArray"] {
+            throw IPSFault(.invalidParameter, .parameterNotCarried, "permissionArray", try permissions.json())
+        }
         let type = try propertySetType(call)
         let owners = try PropertyOwners(call, of: type)
         let request: SQLRequest<Bool> = "SELECT EXISTS (SELECT 1 FROM propertySet WHERE \(owners.condition))"

@@ -153,6 +153,10 @@ struct ImageStoryTests {
             let look = try #require(global["typeHandle"])
             let properties: DynamicValue = [["name": "colour", "value": "grün"], ["name": "size", "value": "1"]]
             let set: DynamicValue = ["typeHandle": look, "primaryOwnerHandle": user, "propertyArray": properties]
+            var guarded = set
+            guarded["permissionArray"] = []
+            let refusal = try await ips.fault("createPropertySet", guarded)
+            #expect(refusal.code == 30001 && refusal.reason.contains("permissionArray"))
             let handle = try #require(try await ips.value("createPropertySet", set)["setHandle"])
             #expect(try await ips.fault("createPropertySet", set).code == 30001)
             func read() async throws -> [DynamicValue?]? {
