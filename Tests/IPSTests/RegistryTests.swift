@@ -168,6 +168,21 @@ struct RegistryTests {
         }
     }
 
+    @Test("a company that the caller may not see is told with the fault that says so, not with that of another way to look it up")
+    func firstFault() async throws {
+        try await ScriptedService.run { operation, count, _ in
+            operation == "getCompanyInfo" ? .fault(20006) : operation == "getAllCompanies" ? .fault(20003) : Self.answer(operation, count)
+        } _: { client, calls, _ in
+            try await client.withSession(company: "A") { session in
+                let error = await #expect(throws: IPSError.self) { try await session.getGroups() }
+                #expect(error?.code == .unknownName)
+                #expect(error?.fault?.code == 20006)
+                #expect(error?.message.contains("authorizationFault 20006") == true)
+                #expect(calls["getAllCompanies"] == 1)
+            }
+        }
+    }
+
     @Test("a handle that is refused although it is fresh is an error, with the rule of membership")
     func membershipRule() async throws {
         try await ScriptedService.run { operation, count, _ in

@@ -14,8 +14,14 @@ public final class HandleRegistry: Sendable {
         let wasListed: Bool
     }
 
+    /// What a source says; with the refusal if it says that the caller may not have what has the name.
+    private struct Listing: Sendable {
+        var entries: [NamedHandle]
+        var refusal: IPSError?
+    }
+
     private let handles = JoinedLookups<LookupQuestion, Found>()
-    private let answers = JoinedLookups<LookupKey, [NamedHandle]>()
+    private let answers = JoinedLookups<LookupKey, Listing>()
     private let state = Mutex(State())
 
     init() {}
@@ -80,12 +86,13 @@ public final class HandleRegistry: Sendable {
         var refusal: IPSError?
         for source in question.kind.sources {
             do {
-                let (entries, wasKnown) = try await entries(of: source, for: question, in: session)
-                let matches = entries.filter { $0.name == question.name }
+                let (listing, wasKnown) = try await listing(of: source, for: question, in: session)
+                let matches = listing.entries.filter { $0.name == question.name }
                 guard matches.count <= 1 else { throw LookupFailure.ambiguous(question, matches.count, source.operation) }
                 if let match = matches.first { return Found(handle: match.handle, wasListed: wasKnown) }
                 answered = answered ?? source.operation
-                seen += entries.map(\.name)
+                seen += listing.entries.map(\.name)
+                refusal = refusal ?? listing.refusal
             } catch let error as IPSError where LookupFailure.isRefusal(error) {
                 refusal = refusal ?? error
             }
@@ -95,23 +102,23 @@ public final class HandleRegistry: Sendable {
     }
 
     /// What a source says; if it said so before the name was asked for, and does not have it, it is asked anew.
-    private func entries(
+    private func listing(
         of source: LookupSource,
         for question: LookupQuestion,
         in session: IPSSession
-    ) async throws -> (answer: [NamedHandle], wasKnown: Bool) {
+    ) async throws -> (answer: Listing, wasKnown: Bool) {
         let key = source.key(question)
-        func ask() async throws -> (answer: [NamedHandle], wasKnown: Bool) {
+        func ask() async throws -> (answer: Listing, wasKnown: Bool) {
             try await answers.answer(to: key) {
                 do {
-                    return try await source.ask(session, question)
+                    return Listing(entries: try await source.ask(session, question))
                 } catch let error as IPSError where source.isByName && LookupFailure.meansNone(error) {
-                    return []
+                    return Listing(entries: [], refusal: error.code == .authorization ? error : nil)
                 }
             }
         }
-        let (entries, wasKnown) = try await ask()
-        if !wasKnown || entries.contains(where: { $0.name == question.name }) { return (entries, wasKnown) }
+        let (listing, wasKnown) = try await ask()
+        if !wasKnown || listing.entries.contains(where: { $0.name == question.name }) { return (listing, wasKnown) }
         answers.remove(key)
         return try await ask()
     }
