@@ -67,7 +67,7 @@ struct ExchangeRecorderTests {
             }
         }
         #expect(recorder.exchanges.map(\.number) == [2, 3] && recorder.count == 3)
-        #expect(recorder.exchanges.first.map { $0.exchange.response?.count ?? 0 < ExchangeRecorder.mostCharacters + 100 } == true)
+        #expect(recorder.exchanges.first.map { $0.exchange.response?.count ?? 0 < SOAPExchange.mostCharacters + 100 } == true)
         #expect(recorder.text.hasPrefix("(1 older exchanges are forgotten)"))
         #expect(recorder.text.contains("bytes in all)"))
     }

@@ -9,7 +9,11 @@ struct LimitTests {
     private static let envelope = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body>"
 
     /// The error of a call that a server answers with these steps.
-    private func failure(_ steps: [Reply.Step], change: (inout SOAPClientConfiguration) -> Void = { _ in }) async throws -> SOAPError {
+    private func failure(
+        _ steps: [Reply.Step],
+        change: (inout SOAPClientConfiguration) -> Void = { _ in },
+        decode: (inout XMLCursor) throws(XMLError) -> Void = { (cursor) throws(XMLError) in cursor.skip() }
+    ) async throws -> SOAPError {
         try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
             var configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/")
             change(&configuration)
@@ -19,7 +23,7 @@ struct LimitTests {
                     try await client.call(
                         SOAPOperation(name: "list", action: "list"),
                         body: { (writer) throws(XMLError) in try writer.element("list", "") },
-                        decode: { (cursor) throws(XMLError) in cursor.skip() }
+                        decode: decode
                     )
                 }
                 return try #require(error)
@@ -61,6 +65,18 @@ struct LimitTests {
         }
         #expect(error.message.contains("the limit \(limit) is \(value)"), "\(error)")
         #expect(error.message.contains("XMLLimits.\(limit)"), "\(error)")
+    }
+
+    @Test("the error of a call keeps no more of a long answer than the exchange's limit, and says how long it was")
+    func longAnswer() async throws {
+        let text = Self.envelope + "<other>" + String(repeating: "long ", count: 100_000) + "</other></e:Body></e:Envelope>"
+        let error = try await failure(
+            Reply.text(text).steps,
+            decode: { (cursor) throws(XMLError) in throw cursor.error(.unexpectedContent, "list is expected here") }
+        )
+        let response = try #require(error.exchange?.response)
+        #expect(response.count < SOAPExchange.mostCharacters + 100)
+        #expect(response.hasSuffix(" bytes in all)"))
     }
 
     @Test("a document type declaration in an answer is refused")

@@ -8,9 +8,6 @@ internal import Synchronization
 ///     …
 ///     print(recorder.text)
 public final class ExchangeRecorder: Sendable {
-    /// The most characters of a message that are kept; the rest is cut off.
-    public static let mostCharacters = 1 << 16
-
     /// How many exchanges are kept.
     public let capacity: Int
 
@@ -42,18 +39,10 @@ public final class ExchangeRecorder: Sendable {
 
     /// Takes an exchange over; its messages are redacted already.
     func record(_ exchange: SOAPExchange, of operation: String, failure: String?) {
-        var exchange = exchange
-        exchange.request = Self.cut(exchange.request)
-        exchange.response = exchange.response.map(Self.cut)
-        state.withLock { [exchange] state in
+        state.withLock { state in
             let entry = RecordedExchange(number: state.count + 1, operation: operation, exchange: exchange, failure: failure)
             if state.ring.count < capacity { state.ring.append(entry) } else { state.ring[state.count % capacity] = entry }
             state.count += 1
         }
-    }
-
-    private static func cut(_ text: String) -> String {
-        guard text.utf8.count > mostCharacters else { return text }
-        return text.prefix(mostCharacters) + "… (\(text.utf8.count) bytes in all)"
     }
 }

@@ -71,7 +71,7 @@ struct UploadServlet: Sendable {
             )
             exchange.status = response.status.code
             let bytes = try await body.collect(upTo: configuration.responseBytes, setting: "responseBytes")
-            exchange.response = SOAPRedaction.ips.text(of: bytes)
+            exchange.response = SOAPExchange.cut(SOAPRedaction.ips.text(of: bytes))
             let handle = try Self.handle(in: bytes, scope: scope, limits: configuration.limits)
             exchange.duration = started.duration(to: .now)
             configuration.recorder?.record(exchange, of: Self.operation, failure: nil)

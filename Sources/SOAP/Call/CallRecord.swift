@@ -17,8 +17,8 @@ struct CallRecord {
         return SOAPExchange(
             url: url,
             status: status,
-            request: request.isEmpty ? "" : redaction.text(of: request),
-            response: response.map { redaction.text(of: $0, hiding: secrets) },
+            request: request.isEmpty ? "" : SOAPExchange.cut(redaction.text(of: request)),
+            response: response.map { SOAPExchange.cut(redaction.text(of: $0, hiding: secrets)) },
             duration: duration
         )
     }

@@ -1,5 +1,8 @@
 /// The request and the response of one call, with what must stay secret left out.
 public struct SOAPExchange: Hashable, Sendable {
+    /// The most characters of a message that the exchange of a call keeps, in errors and in recorders; the rest is cut off.
+    public static let mostCharacters = 1 << 16
+
     /// The address that was called.
     public var url: String
 
@@ -29,5 +32,12 @@ public struct SOAPExchange: Hashable, Sendable {
         self.request = request
         self.response = response
         self.duration = duration
+    }
+    /// As much of a message as an exchange keeps.
+    package static func cut(_ text: String) -> String {
+        guard let end = text.index(text.startIndex, offsetBy: mostCharacters, limitedBy: text.endIndex), end < text.endIndex else {
+            return text
+        }
+        return text[..<end] + "… (\(text.utf8.count) bytes in all)"
     }
 }
