@@ -13,3 +13,10 @@
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+
+/* A parser that was reset takes its next document for UTF-8; this has it look at the first bytes again. */
+static inline void castile_forget_encoding(xmlParserCtxtPtr context) {
+#if LIBXML_VERSION < 21200
+    context->charset = XML_CHAR_ENCODING_NONE;
+#endif
+}

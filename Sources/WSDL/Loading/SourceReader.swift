@@ -41,9 +41,8 @@ struct SourceReader {
                 references.updateValue(Self.resolve(Whitespace.collapse(value), cursor), forKey: attribute.local)
             }
         }
-        var probe = cursor
-        if let text = try? probe.string() {
-            cursor.skip()
+        if !cursor.hasElements {
+            let text = try cursor.string()
             return SourceNode(name: name, place: place, attributes: attributes, references: references, children: [], text: text)
         }
         var children: [SourceNode] = []

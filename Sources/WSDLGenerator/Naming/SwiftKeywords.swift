@@ -11,7 +11,7 @@ enum SwiftKeywords {
     /// Names that cannot be members even in backticks, that mean something else where they are used (`x.self`, `.none` of an optional),
     /// or that generated members have.
     static let unusableMembers: Set<String> = [
-        "self", "Self", "Type", "Protocol", "init", "none", "some", "encode", "fill", "hash", "hashValue",
+        "self", "Self", "Type", "Protocol", "init", "none", "some", "encode", "fill", "hash", "hashValue", "customMirror",
     ]
 
     /// Types that the generated code itself uses, so that no schema may take their names.
@@ -19,6 +19,7 @@ enum SwiftKeywords {
         "Any", "Array", "Bool", "CustomStringConvertible", "Double", "Error", "ExpressibleByStringLiteral", "Hashable", "Int", "Never",
         "Optional", "Protocol", "RawRepresentable", "Self", "Sendable", "Set", "String", "Substring", "Type", "UInt8", "Void", "XMLCursor",
         "XMLDateTime", "XMLError", "XMLName", "XMLVocabulary", "XMLWriter", "ElementDescription", "SOAPClient", "SOAPClientConfiguration",
-        "SOAPInput", "SOAPOperation", "SOAPOutput", "CallContext", "ClientTransport", "Output", "SessionFields", "Swift",
+        "SOAPInput", "SOAPOperation", "SOAPOutput", "CallContext", "ClientTransport", "CustomReflectable", "Mirror", "Output",
+        "SessionFields", "Swift",
     ]
 }

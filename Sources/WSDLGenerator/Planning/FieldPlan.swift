@@ -13,11 +13,17 @@ struct FieldPlan: Hashable, Sendable {
     /// Whether the property is an optional.
     var isOptional: Bool
 
-    /// Whether the property is kept in an array of at most one, because the type would hold itself.
+    /// Whether the property is kept in an array of at most one, because it would make the struct large or endless.
     var isBoxed = false
+
+    /// Whether the type would hold itself through the property.
+    var isRecursive = false
 
     /// Whether the client fills it in.
     var isSession = false
+
+    /// The property that holds a boxed one.
+    var storage: String { property + "Storage" }
 
     var isRepeated: Bool { element.occurrence.isRepeated }
 

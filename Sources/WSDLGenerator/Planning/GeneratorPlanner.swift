@@ -42,7 +42,7 @@ struct GeneratorPlanner {
         }
         let operations = planOperations()
         diagnostics += fieldRules.unused
-        let boxed = RecursionBoxer(records: records + operations.flatMap { [$0.input] + ($0.output.map { [$0] } ?? []) })
+        let boxed = RecordBoxer(records: records + operations.flatMap { [$0.input] + ($0.output.map { [$0] } ?? []) })
         return GeneratorPlan(
             service: client,
             vocabulary: vocabulary,

@@ -33,4 +33,7 @@ struct RecordPlan: Hashable, Sendable {
 
     /// Whether the service sends it, so that anything may be missing.
     let isLenient: Bool
+
+    /// Whether a property is kept apart.
+    var hasBoxes: Bool { fields.contains(where: \.isBoxed) }
 }

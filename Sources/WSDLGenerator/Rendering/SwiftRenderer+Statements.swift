@@ -52,6 +52,8 @@ extension SwiftRenderer {
         switch value {
         case .attempt(let inner) where inner.isLong: write(before + "try ", inner, after)
         case .wait(let inner) where inner.isLong: write(before + "await ", inner, after)
+        case .array(let elements) where elements.count == 1 && elements[0].isAttempt:
+            line(before + SwiftText.expression(value) + after)
         case .array(let elements) where !elements.isEmpty: writeList(before + "[", elements.map { SwiftArgument(nil, $0) }, "]" + after)
         case .dictionary(let entries) where !entries.isEmpty: writeList(before + "[", entries, "]" + after, isDictionary: true)
         case .call(let callee, let arguments) where value.isLong:
@@ -85,6 +87,12 @@ extension SwiftRenderer {
 }
 
 extension SwiftExpression {
+    /// Whether the expression is a call that can fail.
+    fileprivate var isAttempt: Bool {
+        if case .attempt = self { return true }
+        return false
+    }
+
     /// Whether the expression needs several lines.
     fileprivate var isLong: Bool {
         switch self {

@@ -69,6 +69,7 @@ enum SwiftText {
         case .integer(let number): return grouped(number)
         case .range(let low, let high): return grouped(low) + (high < 0 ? " ... " : "...") + grouped(high)
         case .nil: return "nil"
+        case .tuple: return "()"
         case .boolean(let value): return value ? "true" : "false"
         case .member(let base, let name): return (base.map(expression) ?? "") + "." + member(name)
         case .call(let callee, let arguments): return call(callee, arguments)
@@ -77,6 +78,8 @@ enum SwiftText {
             return expression(base) + "." + member(name) + "(" + labels.map { $0 + ":" }.joined() + ")"
         case .attempt(let inner): return "try " + expression(inner)
         case .wait(let inner): return "await " + expression(inner)
+        case .cast(let inner, let type): return expression(inner) + " as " + type
+        case .maybe(let inner): return expression(inner) + "?"
         case .reference(let inner): return "&" + expression(inner)
         case .closure(let closure): return "{" + signature(closure) + " " + inline(closure.body) + " }"
         case .array(let elements): return "[" + elements.map(expression).joined(separator: ", ") + "]"

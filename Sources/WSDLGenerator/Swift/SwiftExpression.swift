@@ -5,6 +5,9 @@ indirect enum SwiftExpression: Hashable, Sendable {
     case integer(Int)
     case range(Int, Int)
     case `nil`
+
+    /// The value of `Void`.
+    case tuple
     case boolean(Bool)
 
     /// A member; of the type that the context asks for if there is no base.
@@ -14,9 +17,13 @@ indirect enum SwiftExpression: Hashable, Sendable {
     /// A property of the enclosing type as a key path.
     case keyPath(String)
 
+    /// An optional whose member follows.
+    case maybe(SwiftExpression)
+
     /// A method as a value: the base, the name and the labels.
     case method(SwiftExpression, String, [String])
     case attempt(SwiftExpression)
+    case cast(SwiftExpression, String)
     case wait(SwiftExpression)
     case reference(SwiftExpression)
     case closure(SwiftClosure)

@@ -7,36 +7,74 @@ struct CodecTranslator {
 
     let access: SwiftAccess
 
+    /// The argument of the initialiser that makes a value in which everything is missing; one with a body is too long to be inlined.
+    private static let nothing = [SwiftArgument("empty", .tuple)]
+
+    private static let cursor = SwiftParameter(label: "from", name: "cursor", type: "inout XMLCursor")
+
     /// The initialiser that reads the current child of a cursor: by name, in any order.
-    func decoder(_ record: RecordPlan) -> SwiftFunction {
+    ///
+    /// A record in which everything may be missing is read into a value that is there, since a large one is not returned without a copy.
+    func decoders(_ record: RecordPlan) -> [SwiftFunction] {
+        let comment = SwiftComment("Reads the current child: elements by name, in any order.")
+        guard record.isLenient else { return [initializer(comment, reading(record))] }
+        let body: [SwiftStatement] = [
+            .expression(.call(.own("init"), Self.nothing)),
+            .expression(.attempt(.call(.own("read"), [SwiftArgument("from", .reference(.name("cursor")))]))),
+        ]
+        let read = SwiftFunction(
+            comment: SwiftComment("Reads the current child into the value."),
+            access: access,
+            isMutating: true,
+            name: "read",
+            parameters: [Self.cursor],
+            failure: .typed("XMLError"),
+            body: reading(record)
+        )
+        let empty = SwiftFunction(
+            comment: SwiftComment("Makes a value in which everything is missing."),
+            access: .internal,
+            name: "init",
+            parameters: [SwiftParameter(label: "empty", name: "_", type: "Void")],
+            body: []
+        )
+        return [initializer(comment, body), empty, read]
+    }
+
+    private func initializer(_ comment: SwiftComment, _ body: [SwiftStatement]) -> SwiftFunction {
+        SwiftFunction(
+            comment: comment,
+            access: access,
+            name: "init",
+            parameters: [Self.cursor],
+            failure: .typed("XMLError"),
+            body: body
+        )
+    }
+
+    private func reading(_ record: RecordPlan) -> [SwiftStatement] {
         var body: [SwiftStatement] = record.attributes.map(readAttribute)
         let cursor = SwiftExpression.name("cursor")
         if let text = record.text {
             body.append(.assign(.own(text.property), .attempt(read(text.shape))))
-        } else {
-            for field in record.fields where isLocal(field) {
-                let type: SwiftType = field.isRepeated ? field.type : .optional(field.type)
-                body.append(.variable(local(field), type, field.isRepeated ? .array([]) : nil))
-            }
-            body.append(.expression(.call(.member(cursor, "enter"), [])))
-            let next = SwiftExpression.call(.member(cursor, "nextChild"), [])
-            let unknown = SwiftStatement.expression(.call(.member(cursor, "unknown"), []))
-            if record.fields.isEmpty {
-                body.append(.whileLet("_", next, [unknown]))
-            } else {
-                let cases = record.fields.map { SwiftCase(number: $0.wire.id, comment: $0.wire.name.local, body: readField($0)) }
-                body.append(.whileLet("name", next, [.select(.name("name"), cases, otherwise: [unknown])]))
-            }
-            body += record.fields.filter(isLocal).flatMap(finish)
+            return body
         }
-        return SwiftFunction(
-            comment: SwiftComment("Reads the current child: elements by name, in any order."),
-            access: access,
-            name: "init",
-            parameters: [SwiftParameter(label: "from", name: "cursor", type: "inout XMLCursor")],
-            failure: .typed("XMLError"),
-            body: body
-        )
+        for field in record.fields where isLocal(field) {
+            let type: SwiftType = field.isRepeated ? field.type : .optional(field.type)
+            body.append(.variable(local(field), type, field.isRepeated ? .array([]) : nil))
+        }
+        body.append(.expression(.call(.member(cursor, "enter"), [])))
+        let next = SwiftExpression.call(.member(cursor, "nextChild"), [])
+        let unknown = SwiftStatement.expression(.call(.member(cursor, "unknown"), []))
+        if record.fields.isEmpty {
+            body.append(.whileLet("_", next, [unknown]))
+        } else {
+            let cases = record.fields.map {
+                SwiftCase(number: $0.wire.id, comment: $0.wire.name.local, body: readField($0, isLenient: record.isLenient))
+            }
+            body.append(.whileLet("name", next, [.select(.name("name"), cases, otherwise: [unknown])]))
+        }
+        return body + record.fields.filter(isLocal).flatMap(finish)
     }
 
     /// Whether a field is collected in a variable first: repeated ones, and those that the struct must have.
@@ -44,10 +82,11 @@ struct CodecTranslator {
 
     private func local(_ field: FieldPlan) -> String { field.property + "Value" }
 
-    private func readField(_ field: FieldPlan) -> [SwiftStatement] {
-        let value = SwiftExpression.attempt(read(field.shape))
-        let target = isLocal(field) ? SwiftExpression.name(local(field)) : .own(field.property)
+    private func readField(_ field: FieldPlan, isLenient: Bool) -> [SwiftStatement] {
+        let value = SwiftExpression.attempt(read(field.shape, isLenient: isLenient))
+        let target = isLocal(field) ? SwiftExpression.name(local(field)) : .own(field.isBoxed ? field.storage : field.property)
         func store(_ value: SwiftExpression) -> SwiftStatement {
+            if field.isBoxed { return .assign(target, value == .nil ? .nil : .array([value])) }
             guard field.isRepeated else { return .assign(target, value) }
             return .expression(.call(.member(target, "append"), [SwiftArgument(nil, value)]))
         }
@@ -84,7 +123,9 @@ struct CodecTranslator {
     }
 
     /// The expression that reads the current child, without its `try`.
-    private func read(_ shape: ValueShape) -> SwiftExpression {
+    ///
+    /// What a lenient record holds is lenient too.
+    private func read(_ shape: ValueShape, isLenient: Bool = false) -> SwiftExpression {
         let cursor = SwiftExpression.name("cursor")
         let from = [SwiftArgument("from", .reference(cursor))]
         switch shape {
@@ -98,6 +139,16 @@ struct CodecTranslator {
         case .base64: return .call(.member(cursor, "base64"), [])
         case .handle(let name), .record(let name): return .call(.name(name), from)
         case .constant(let name): return .call(.name(name), [SwiftArgument("rawValue", .call(.member(cursor, "string"), []))])
+        case .array(let item, .record(let name), false) where isLenient:
+            let read = SwiftExpression.call(.member(.name("item"), "read"), from)
+            let closure = SwiftClosure(parameters: ["item", "cursor"], error: "XMLError", body: [.expression(.attempt(read))])
+            return .call(
+                .member(cursor, "array"),
+                [
+                    SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, .call(.name(name), Self.nothing)),
+                    SwiftArgument(nil, .closure(closure)),
+                ]
+            )
         case .array(let item, let inner, let isNillable):
             return .call(
                 .member(cursor, "array"),

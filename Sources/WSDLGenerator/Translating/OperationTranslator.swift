@@ -34,7 +34,7 @@ struct OperationTranslator {
             comment: SwiftComment("The input of \(Documentation.code(plan.operation.name))."),
             access: typeAccess,
             name: plan.input.name,
-            conformances: ["Hashable", "Sendable", options.inputProtocol],
+            conformances: ["Hashable", "Sendable", options.inputProtocol] + RecordTranslator.reflection(plan.input),
             members: members
         )
     }
@@ -44,7 +44,7 @@ struct OperationTranslator {
             comment: SwiftComment("The output of \(Documentation.code(plan.operation.name))."),
             access: typeAccess,
             name: record.name,
-            conformances: ["Hashable", "Sendable", options.outputProtocol],
+            conformances: ["Hashable", "Sendable", options.outputProtocol] + RecordTranslator.reflection(record),
             members: records.members(record)
         )
     }
@@ -61,7 +61,7 @@ struct OperationTranslator {
         if given.isEmpty, isPlain {
             input = .call(.name(plan.input.name), [])
         } else {
-            let hasDefault = isPlain && given.allSatisfy { $0.isOptional && (!$0.isRequired || $0.isBoxed) }
+            let hasDefault = isPlain && given.allSatisfy { $0.isOptional && (!$0.isRequired || $0.isRecursive) }
             let value: SwiftExpression? = hasDefault ? .call(.name(plan.input.name), []) : nil
             parameters.append(SwiftParameter(label: "_", name: "input", type: plan.input.name, value: value))
             comment.parameters.append(.init(name: "input", text: "What the operation is asked for."))

@@ -15,7 +15,7 @@ struct RecordTranslator {
             comment: comment,
             access: typeAccess,
             name: record.name,
-            conformances: ["Hashable", "Sendable"] + (isDescribed(record) ? ["DescribedRecord"] : []),
+            conformances: ["Hashable", "Sendable"] + (isDescribed(record) ? ["DescribedRecord"] : []) + Self.reflection(record),
             members: members(record)
         )
     }
@@ -25,10 +25,30 @@ struct RecordTranslator {
         let codec = CodecTranslator(access: access)
         var result = properties(record)
         result.append(.function(initializer(record)))
-        result.append(.function(codec.decoder(record)))
+        result += codec.decoders(record).map { .function($0) }
         result.append(.function(codec.encoder(record)))
+        if record.hasBoxes { result.append(.property(mirror(record))) }
         if isDescribed(record) { result.append(.property(elements(record))) }
         return result
+    }
+
+    /// What a struct conforms to so that its properties are shown under their own names.
+    static func reflection(_ record: RecordPlan) -> [String] { record.hasBoxes ? ["CustomReflectable"] : [] }
+
+    private func mirror(_ record: RecordPlan) -> SwiftProperty {
+        let names = record.attributes.map(\.property) + (record.text.map { [$0.property] } ?? []) + record.fields.map(\.property)
+        let children = names.map { SwiftArgument($0, .cast(.own($0), "Any")) }
+        return SwiftProperty(
+            comment: SwiftComment("Shows the properties under their own names, wherever they are kept."),
+            access: typeAccess,
+            name: "customMirror",
+            type: .named("Mirror"),
+            getter: [
+                .expression(
+                    .call(.name("Mirror"), [SwiftArgument(nil, .name("self")), SwiftArgument("children", .dictionary(children))])
+                )
+            ]
+        )
     }
 
     private func isDescribed(_ record: RecordPlan) -> Bool { describesElements && record.isLenient }
@@ -75,7 +95,6 @@ struct RecordTranslator {
                 )
             ]
         }
-        let storage = field.property + "Storage"
         let wrapped = SwiftExpression.closure(SwiftClosure(parameters: ["value"], body: [.expression(.array([.name("value")]))]))
         return [
             .property(
@@ -85,23 +104,19 @@ struct RecordTranslator {
                     isVariable: true,
                     name: field.property,
                     type: field.propertyType,
-                    getter: [.expression(.member(.own(storage), "first"))],
+                    getter: [.expression(.member(.maybe(.own(field.storage)), "first"))],
                     setter: [
-                        .assign(
-                            .own(storage),
-                            .otherwise(.call(.member(.name("newValue"), "map"), [SwiftArgument(nil, wrapped)]), .array([]))
-                        )
+                        .assign(.own(field.storage), .call(.member(.name("newValue"), "map"), [SwiftArgument(nil, wrapped)]))
                     ]
                 )
             ),
             .property(
                 SwiftProperty(
-                    comment: SwiftComment("Holds \(Documentation.code(field.property)): a struct cannot hold itself directly."),
+                    comment: SwiftComment("Holds \(Documentation.code(field.property)) apart, if there is one."),
                     access: .internal,
                     isVariable: true,
-                    name: storage,
-                    type: .array(field.type),
-                    value: .array([])
+                    name: field.storage,
+                    type: .optional(.array(field.type))
                 )
             ),
         ]
@@ -129,7 +144,7 @@ struct RecordTranslator {
             add(text.property, type, isOptional: record.isLenient)
         }
         for field in record.fields where !field.isSession {
-            let hasDefault = field.isOptional && (record.isLenient || !field.isRequired || field.isBoxed)
+            let hasDefault = field.isOptional && (record.isLenient || !field.isRequired || field.isRecursive)
             add(field.property, field.propertyType, isOptional: hasDefault)
         }
         // A boxed property is computed, so all others must have their values before.

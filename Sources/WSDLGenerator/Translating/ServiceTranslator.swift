@@ -21,7 +21,7 @@ struct ServiceTranslator {
     /// The files, sorted by path.
     func translate() -> [SwiftFile] {
         let records = RecordTranslator(access: access, typeAccess: typeAccess, describesElements: hasSession)
-        var files = [vocabularyFile(), arraysFile()]
+        var files = [vocabularyFile()]
         for record in plan.records {
             files.append(file("Types/\(record.name).swift", [.structure(records.structure(record))], [record]))
         }
@@ -117,51 +117,6 @@ struct ServiceTranslator {
     private var operationsName: String {
         let stem = vocabularyName.hasSuffix("Vocabulary") ? String(vocabularyName.dropLast("Vocabulary".count)) : vocabularyName
         return stem + "Operations"
-    }
-
-    /// The one function that all codecs share; it stands in the generated module so that the compiler can specialise it.
-    private func arraysFile() -> SwiftFile {
-        let read = SwiftExpression.call(.name("read"), [SwiftArgument(nil, .reference(.name("self")))])
-        var comment = SwiftComment("Reads the current child as an array: the elements in it that have one name.")
-        comment.parameters = [
-            .init(name: "id", text: "The place of the items' name in the vocabulary."), .init(name: "read", text: "Reads one item."),
-        ]
-        comment.returns = "The items."
-        comment.failure = "What `read` throws."
-        let function = SwiftFunction(
-            comment: comment,
-            access: .internal,
-            isMutating: true,
-            name: "array",
-            generics: ["Element"],
-            parameters: [
-                SwiftParameter(label: "of", name: "id", type: "Int"),
-                SwiftParameter(label: "_", name: "read", type: "(inout XMLCursor) throws(XMLError) -> Element"),
-            ],
-            failure: .typed("XMLError"),
-            result: .array(.named("Element")),
-            body: [
-                .variable("items", .array(.named("Element")), .array([])),
-                .expression(.call(.name("enter"), [])),
-                .whileLet(
-                    "name",
-                    .call(.name("nextChild"), []),
-                    [
-                        .ifTrue(
-                            .isEqual(.name("name"), .name("id")),
-                            [.expression(.call(.member(.name("items"), "append"), [SwiftArgument(nil, .attempt(read))]))],
-                            otherwise: [.expression(.call(.name("unknown"), []))]
-                        )
-                    ]
-                ),
-                .give(.name("items")),
-            ]
-        )
-        return SwiftFile(
-            path: "Arrays.swift",
-            imports: [SwiftImport(access: .internal, module: "XMLStream")],
-            declarations: [.extension(SwiftExtension(name: "XMLCursor", members: [.function(function)]))]
-        )
     }
 
     private func clientFile() -> SwiftFile {

@@ -3,7 +3,7 @@ extension XMLCursor {
 
     /// The attributes of the current child in document order, without namespace declarations.
     public var attributes: [(name: XMLName, value: String)] {
-        attributeTokens.map { token in (tape.name(token.name), unsafe String(decoding: tape.value(of: token), as: UTF8.self)) }
+        attributeTokens.map { token in (tape.name(token.name), tape.text(of: token)) }
     }
 
     /// Whether the current child says `xsi:nil="true"`.
@@ -18,7 +18,7 @@ extension XMLCursor {
     /// - Returns: Its value with references resolved, or `nil` if there is none.
     public func attribute(_ name: XMLName) -> String? {
         for token in attributeTokens where tape.name(token.name) == name {
-            return unsafe String(decoding: tape.value(of: token), as: UTF8.self)
+            return tape.text(of: token)
         }
         return nil
     }
@@ -29,20 +29,16 @@ extension XMLCursor {
     /// - Returns: The namespace's URI, or `nil` if the prefix is not declared or the default namespace is none.
     public func namespace(forPrefix prefix: String) -> String? {
         if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
-        let declaration = tape.declarations.last { declaration in
-            guard declaration.prefix == prefix, declaration.start <= position else { return false }
-            return unsafe position < Int(tokens[declaration.start].first)
-        }
-        guard let declaration, !declaration.namespace.isEmpty else { return nil }
-        return declaration.namespace
+        guard let namespace = unsafe storage.pointee.namespace(of: prefix, at: position), !namespace.isEmpty else { return nil }
+        return namespace
     }
 
     private var attributeTokens: [XMLToken] {
-        guard isPending else { return [] }
+        guard child != nil else { return [] }
         var result: [XMLToken] = []
         var index = position + 1
-        while index < tape.count, unsafe tokens[index].is(.attribute) {
-            result.append(unsafe tokens[index])
+        while index < tape.count, tape.token(index).is(.attribute) || tape.token(index).is(.declaration) {
+            if tape.token(index).is(.attribute) { result.append(tape.token(index)) }
             index += 1
         }
         return result

@@ -1,6 +1,6 @@
 extension XMLCursor {
     /// The name of the current child.
-    public var name: XMLName { tape.name(unsafe tokens[position].name) }
+    public var name: XMLName { tape.count > position ? tape.name(tape.token(position).name) : XMLName("") }
 
     /// Where the start tag of the current child ends, or of the element around when there is none.
     public var location: XMLLocation { location(of: position) }
@@ -9,9 +9,12 @@ extension XMLCursor {
     public var path: [String] { path(of: position) }
 
     /// Whether there is an element in the current child.
-    public var hasElements: Bool {
-        guard isPending else { return false }
-        return unsafe (position + 1..<Int(tokens[position].first)).contains { unsafe tokens[$0].is(.start) }
+    public var hasElements: Bool { child?.is(.start) ?? false }
+
+    /// How many elements there are in the current child, at most: those that were taken out before count for none.
+    public var childCount: Int {
+        guard let child, child.is(.start) else { return 0 }
+        return Int(child.length)
     }
 
     /// Makes an error located at the current child.
@@ -27,14 +30,15 @@ extension XMLCursor {
     }
 
     private func location(of index: Int) -> XMLLocation {
-        // A start holds its own place; only for others the element around must be looked for.
-        let isStart = unsafe index < tape.count && tokens[index].is(.start)
-        guard let start = isStart ? index : tape.ancestors(of: index).last else { return XMLLocation(line: 1, column: 1) }
-        let token = unsafe tokens[start]
-        return XMLLocation(line: Int(token.second), column: Int(token.third))
+        // An element holds its own place; only for others the element around must be looked for.
+        let isElement = index < tape.count && tape.token(index).isElement
+        guard let start = isElement ? index : unsafe storage.pointee.ancestors(of: index).last else {
+            return XMLLocation(line: 1, column: 1)
+        }
+        return XMLLocation(line: Int(tape.token(start).line), column: Int(tape.token(start).column))
     }
 
     private func path(of index: Int) -> [String] {
-        tape.ancestors(of: index).map { tape.name(unsafe tokens[$0].name).local }
+        unsafe storage.pointee.ancestors(of: index).map { tape.name(tape.token($0).name).local }
     }
 }

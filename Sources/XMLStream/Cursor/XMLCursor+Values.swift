@@ -4,7 +4,7 @@ extension XMLCursor {
     /// - Returns: The text with references and CDATA sections resolved; the empty string for an empty element.
     /// - Throws: ``XMLError`` when there is an element in it.
     public mutating func string() throws(XMLError) -> String {
-        try unsafe value { bytes in unsafe String(decoding: bytes, as: UTF8.self) }
+        unsafe String(decoding: try value(), as: UTF8.self)
     }
 
     /// Reads the current child as a whole number (XML Schema 1.0 part 2, section 3.3.13).
@@ -51,39 +51,23 @@ extension XMLCursor {
         try unsafe scalar("base64") { bytes in unsafe Base64.decode(bytes) }
     }
 
+    @inline(__always)
     private mutating func scalar<T>(_ expected: @autoclosure () -> String, _ read: (UnsafeBufferPointer<UInt8>) -> T?) throws(XMLError) -> T
     {
         let start = position
-        var text: UnsafeBufferPointer<UInt8> = unsafe .init(start: nil, count: 0)
-        let result: T? = try unsafe value { bytes in
-            unsafe text = unsafe bytes
-            return unsafe read(XMLScalar.trim(bytes))
-        }
-        guard let result else {
-            let shown = unsafe String(decoding: text.prefix(80), as: UTF8.self)
-            throw error(.invalidValue, "“\(shown)” is not \(expected())", at: start)
-        }
-        return result
+        let bytes = try unsafe value()
+        if let result = unsafe read(XMLScalar.trim(bytes)) { return result }
+        let shown = unsafe String(decoding: bytes.prefix(80), as: UTF8.self)
+        throw error(.invalidValue, "“\(shown)” is not \(expected())", at: start)
     }
 
+    /// The bytes of the current child, which is consumed.
     @inline(__always)
-    private mutating func value<T>(_ read: (UnsafeBufferPointer<UInt8>) -> T) throws(XMLError) -> T {
-        guard isPending else { throw error(.unexpectedContent, "there is no element to read a value from") }
-        let start = position
-        var index = position &+ 1
-        while unsafe tokens[index].is(.attribute) { index &+= 1 }
-        let token = unsafe tokens[index]
-        let empty = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-        isPending = false
-        if token.is(.end) {
-            position = index &+ 1
-            return unsafe read(empty)
-        }
-        guard token.is(.text), unsafe tokens[index &+ 1].is(.end) else {
-            isPending = true
-            throw error(.unexpectedContent, "a text is expected here, not an element", at: start)
-        }
-        position = index &+ 2
-        return unsafe read(tape.value(of: token))
+    private mutating func value() throws(XMLError) -> UnsafeBufferPointer<UInt8> {
+        guard let token = child else { throw error(.unexpectedContent, "there is no element to read a value from") }
+        guard token.is(.leaf) else { throw error(.unexpectedContent, "a text is expected here, not an element") }
+        position &+= Int(token.skip)
+        state = .between
+        return unsafe storage.pointee.value(of: token)
     }
 }

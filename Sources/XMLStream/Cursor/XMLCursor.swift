@@ -16,18 +16,29 @@
     public internal(set) var diagnostics: [XMLDiagnostic] = []
 
     let tape: XMLTape
-    let tokens: UnsafeMutablePointer<XMLToken>
+    let storage: UnsafeMutablePointer<TapeStorage>
 
     /// The token of the current child, or where the next one is looked for.
-    var position = 0
+    var position: Int
 
-    /// Whether the token at `position` is a child that was handed out and not consumed.
-    var isPending = false
+    /// Where the cursor stands.
+    var state: State
 
-    init(tape: XMLTape, owner: AnyObject?) {
+    enum State {
+        /// Before the next child or the end of the open element.
+        case between
+        /// At a child that was handed out and not consumed.
+        case atChild
+        /// In an element without elements in it, which was entered and is passed already.
+        case inLeaf
+    }
+
+    init(tape: XMLTape, owner: AnyObject?, position: Int = 0, state: State = .between) {
         self.tape = tape
-        unsafe tokens = unsafe tape.tokens
+        unsafe storage = unsafe tape.storage
         self.owner = owner
+        self.position = position
+        self.state = state
     }
 
     /// Moves to the next child of the open element; to the root at first.
@@ -37,31 +48,49 @@
     /// - Returns: The id of the child's name: its place in the vocabulary, or a higher number for a name that is not in it.
     ///   `nil` when the open element ended; the cursor has then left it.
     public mutating func nextChild() -> Int? {
-        if isPending { skip() }
-        while position < tape.count {
-            let token = unsafe tokens[position]
-            if token.is(.start) {
-                isPending = true
+        if state != .between {
+            if state == .inLeaf {
+                state = .between
+                return nil
+            }
+            skip()
+        }
+        let tokens = unsafe storage.pointee.tokens
+        var index = position
+        while unsafe index < tokens.count {
+            let token = unsafe tokens.base[index]
+            if token.isElement {
+                position = index
+                state = .atChild
                 return token.name
             }
-            position &+= 1
-            if token.is(.end) { return nil }
+            index &+= token.is(.gap) ? Int(token.skip) : 1
+            if token.is(.end) {
+                position = index
+                return nil
+            }
         }
+        position = index
         return nil
     }
 
     /// Opens the current child, so that ``nextChild()`` walks through its children.
     public mutating func enter() {
-        guard isPending else { return }
-        isPending = false
-        position &+= 1
+        guard let token = child else { return }
+        if token.is(.leaf) {
+            position &+= Int(token.skip)
+            state = .inLeaf
+        } else {
+            position &+= 1
+            state = .between
+        }
     }
 
     /// Passes over the current child with all that is in it.
     public mutating func skip() {
-        guard isPending else { return }
-        isPending = false
-        unsafe position = Int(tokens[position].first)
+        guard let token = child else { return }
+        position = end(of: position, token)
+        state = .between
     }
 
     /// Reads the current child with a closure that must consume exactly it.
@@ -71,9 +100,9 @@
     /// - Throws: What the closure threw, or ``XMLError`` with the code ``XMLError/Code/unbalancedRead``.
     public mutating func element<T>(_ body: (inout XMLCursor) throws(XMLError) -> T) throws(XMLError) -> T {
         let start = position
-        let end = isPending ? unsafe Int(tokens[position].first) : position
+        let end = child.map { self.end(of: start, $0) } ?? start
         let value = try body(&self)
-        guard position == end, !isPending else {
+        guard position == end, state == .between else {
             throw error(.unbalancedRead, "the read of this element stopped before or after its end", at: start)
         }
         return value
@@ -81,7 +110,7 @@
 
     /// Passes over the current child and notes it in ``diagnostics``.
     public mutating func unknown() {
-        guard isPending else { return }
+        guard child != nil else { return }
         if diagnostics.count < XMLDiagnostic.most {
             let element = (name: name, path: path, location: location)
             let text = try? string()
@@ -89,4 +118,13 @@
         }
         skip()
     }
+
+    /// The start token of the current child, if there is one.
+    var child: XMLToken? {
+        guard state == .atChild, unsafe position < storage.pointee.tokens.count else { return nil }
+        return unsafe storage.pointee.tokens.base[position]
+    }
+
+    /// The place after an element; that of one which has not been read to its end is the end of the tape.
+    func end(of index: Int, _ token: XMLToken) -> Int { token.skip > 0 ? index &+ Int(token.skip) : tape.count }
 }

@@ -4,53 +4,50 @@ internal import CLibXML2
 ///
 /// The reader is libxml2's SAX2 push parser. It refuses document type declarations, opens no file and no connection,
 /// and enforces ``XMLLimits``. After an error it takes no more input.
+///
+/// A long document whose records are of interest one by one need not stay in memory: with a path to its records, `takeRecords` hands
+/// out those that are complete and forgets them.
+///
+///     let reader = try XMLReader(vocabulary: vocabulary, records: ["Envelope", "Body", "*", "assetArray", "items"])
+///     for chunk in chunks {
+///         try reader.feed(chunk)
+///         assets += try reader.takeRecords(Asset.init(from:))
+///     }
+///     let rest = try reader.finish()
 @safe public final class XMLReader {
     /// libxml2 buffers what it cannot parse yet; small slices keep that buffer, and the check of its size, tight.
     private static let sliceBytes = 16 << 10
 
-    private let context: xmlParserCtxtPtr
-    private let builder: UnsafeMutablePointer<TapeBuilder>
+    /// The elements that nobody knew, in the records taken so far.
+    public private(set) var diagnostics: [XMLDiagnostic] = []
+
+    private let tape: XMLTape
     private let limits: XMLLimits
     private var documentBytes = 0
     private var isFinished = false
+
+    private var context: xmlParserCtxtPtr { unsafe tape.parser.context }
+    private var builder: UnsafeMutablePointer<TapeBuilder> { unsafe tape.parser.builder }
 
     /// Makes a reader for one document.
     ///
     /// - Parameters:
     ///   - vocabulary: The names whose ids the document's cursor gives; by default none.
     ///   - limits: How much of the document is accepted; by default ``XMLLimits/standard``.
+    ///   - path: The local names of the elements from the root to a record, `*` for any; by default there are no records.
     /// - Throws: ``XMLError`` when libxml2 gets no memory.
-    public convenience init(vocabulary: XMLVocabulary = .empty, limits: XMLLimits = .standard) throws(XMLError) {
-        try self.init(vocabulary: vocabulary, limits: limits, expectedBytes: 0)
+    public convenience init(
+        vocabulary: XMLVocabulary = .empty,
+        limits: XMLLimits = .standard,
+        records path: [String] = []
+    ) throws(XMLError) {
+        try self.init(vocabulary: vocabulary, limits: limits, records: path, expectedBytes: 0)
     }
 
-    init(vocabulary: XMLVocabulary, limits: XMLLimits, expectedBytes: Int) throws(XMLError) {
-        LibXML2.ready
-        let builder = UnsafeMutablePointer<TapeBuilder>.allocate(capacity: 1)
-        unsafe builder.initialize(to: TapeBuilder(vocabulary: vocabulary, limits: limits, documentBytes: expectedBytes))
-        var handler = unsafe SAXHandler.make()
-        guard let context = unsafe xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
-            unsafe builder.deinitialize(count: 1)
-            unsafe builder.deallocate()
-            throw XMLError(.limitExceeded, "libxml2 got no memory for a parser")
-        }
-        if let dictionary = unsafe xmlDictCreateSub(vocabulary.dictionary) {
-            unsafe xmlDictFree(context.pointee.dict)
-            unsafe context.pointee.dict = unsafe dictionary
-        }
-        // Without NOENT libxml2 hands out `&amp;` in attributes as `&#38;`. No entity can be declared, since DTDs are refused.
-        _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue))
-        unsafe builder.pointee.context = unsafe context
-        unsafe self.context = unsafe context
-        unsafe self.builder = unsafe builder
+    init(vocabulary: XMLVocabulary, limits: XMLLimits, records path: [String] = [], expectedBytes: Int) throws(XMLError) {
+        tape = try XMLTape(vocabulary: vocabulary, limits: limits, records: path, documentBytes: expectedBytes)
+        try tape.parser.beginPieces()
         self.limits = limits
-    }
-
-    deinit {
-        unsafe xmlFreeParserCtxt(context)
-        unsafe builder.pointee.discard()
-        unsafe builder.deinitialize(count: 1)
-        unsafe builder.deallocate()
     }
 
     /// Reads the next bytes of the document.
@@ -72,7 +69,7 @@ internal import CLibXML2
         guard !isFinished else { throw Self.finished }
         documentBytes += bytes.count
         guard documentBytes <= limits.documentBytes else {
-            throw located(XMLError.limit("documentBytes", limits.documentBytes, "the document is longer than this"))
+            throw fail(XMLError.limit("documentBytes", limits.documentBytes, "the document is longer than this"))
         }
         var offset = 0
         while offset < bytes.count {
@@ -83,9 +80,56 @@ internal import CLibXML2
         }
     }
 
+    /// How many complete records wait to be taken.
+    public var completeRecords: Int { unsafe builder.pointee.records.count }
+
+    /// Hands out the records that are complete, in the order of the document, and forgets them.
+    ///
+    /// Those that nobody took before ``finish()`` stay in the document.
+    ///
+    /// - Parameters:
+    ///   - owner: What the values belong to; see ``XMLCursor/owner``.
+    ///   - read: Reads a record, the cursor's current child, and consumes exactly it. The cursor is good for this call only.
+    /// - Returns: What `read` returned.
+    /// - Throws: ``XMLError`` when `read` throws it.
+    public func takeRecords<Record>(
+        owner: AnyObject? = nil,
+        _ read: (inout XMLCursor) throws(XMLError) -> Record
+    ) throws(XMLError) -> [Record] {
+        let count = completeRecords
+        guard count > 0, !isFinished else { return [] }
+        var records: [Record] = []
+        records.reserveCapacity(count)
+        var cursor = XMLCursor(tape: tape, owner: owner)
+        swap(&cursor.diagnostics, &diagnostics)
+        for number in 0..<count {
+            cursor.position = unsafe Int(builder.pointee.records.base[number])
+            cursor.state = .atChild
+            records.append(try cursor.element(read))
+        }
+        swap(&cursor.diagnostics, &diagnostics)
+        unsafe builder.pointee.removeRecords()
+        return records
+    }
+
+    /// Reads the document as far as it came, without the records that were taken.
+    ///
+    /// - Parameters:
+    ///   - owner: What the values belong to; see ``XMLCursor/owner``.
+    ///   - read: Reads the document, before whose root the cursor stands. The cursor is good for this call only.
+    /// - Returns: What `read` returned.
+    /// - Throws: What `read` throws.
+    public func partialDocument<Result, Failure: Error>(
+        owner: AnyObject? = nil,
+        _ read: (inout XMLCursor) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        var cursor = XMLCursor(tape: tape, owner: owner)
+        return try read(&cursor)
+    }
+
     /// Ends the document.
     ///
-    /// - Returns: The document.
+    /// - Returns: The document, without the records that were taken.
     /// - Throws: ``XMLError`` when the document is not complete.
     public func finish() throws(XMLError) -> XMLDocument {
         guard !isFinished else { throw Self.finished }
@@ -97,31 +141,31 @@ internal import CLibXML2
             guard error.code == .malformed, !error.path.isEmpty else { throw error }
             throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
         }
-        return XMLDocument(tape: unsafe builder.pointee.takeTape())
+        return XMLDocument(tape: tape)
     }
 
     private func parse(_ bytes: UnsafePointer<CChar>?, count: Int, last: Bool) throws(XMLError) {
         let status = unsafe xmlParseChunk(context, bytes, Int32(count), last ? 1 : 0)
         if let error = unsafe builder.pointee.error { throw error }
         guard unsafe status == 0 || context.pointee.wellFormed != 0 else {
-            throw located(XMLError(.malformed, "the document is not well-formed (libxml2 error \(status))"))
+            throw fail(XMLError(.malformed, "the document is not well-formed (libxml2 error \(status))"))
         }
         guard let input = unsafe context.pointee.input, let end = unsafe input.pointee.end, let current = unsafe input.pointee.cur else {
             return
         }
         if unsafe end - current > limits.markupBytes {
-            let error = XMLError.limit("markupBytes", limits.markupBytes, "a tag, comment or processing instruction is longer than this")
-            unsafe builder.pointee.error = error
-            throw located(error)
+            throw fail(XMLError.limit("markupBytes", limits.markupBytes, "a tag, comment or processing instruction is longer than this"))
         }
     }
 
     private static let finished = XMLError(.unexpectedContent, "the reader has finished its document; make a new one for the next")
 
-    private func located(_ error: XMLError) -> XMLError {
+    /// Keeps an error with its place, so that the reader takes nothing more.
+    private func fail(_ error: XMLError) -> XMLError {
         var error = error
         error.location = unsafe builder.pointee.location
         error.path = unsafe builder.pointee.openPath
+        unsafe builder.pointee.error = error
         return error
     }
 }

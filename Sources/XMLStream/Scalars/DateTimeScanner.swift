@@ -7,15 +7,18 @@
 
     var isAtEnd: Bool { unsafe index == bytes.count }
 
+    @inline(__always)
     mutating func take(_ character: Unicode.Scalar) -> Bool {
         guard unsafe index < bytes.count, unsafe bytes[index] == UInt8(ascii: character) else { return false }
         unsafe index += 1
         return true
     }
 
-    mutating func two(_ range: ClosedRange<Int>) -> Int? {
-        guard let tens = unsafe digit(), let ones = unsafe digit(), range.contains(tens * 10 + ones) else { return nil }
-        return tens * 10 + ones
+    /// Two digits.
+    @inline(__always)
+    mutating func two() -> Int? {
+        guard let tens = unsafe digit(), let ones = unsafe digit() else { return nil }
+        return tens &* 10 &+ ones
     }
 
     /// Four digits or more; more only without leading zeros.
@@ -24,7 +27,7 @@
         let start = unsafe index
         var year = 0
         while let digit = unsafe digit() {
-            year = year * 10 + digit
+            year = year &* 10 &+ digit
             if unsafe index - start > 9 { return nil }
         }
         let count = unsafe index - start
@@ -54,13 +57,14 @@
         if unsafe isAtEnd { return .unspecified }
         if unsafe take("Z") { return .utc }
         let isNegative = unsafe take("-")
-        guard unsafe isNegative || take("+"), let hours = unsafe two(0...14), unsafe take(":"), let minutes = unsafe two(0...59) else {
+        guard unsafe isNegative || take("+"), let hours = unsafe two(), unsafe take(":"), let minutes = unsafe two(), minutes <= 59 else {
             return nil
         }
         let offset = hours * 60 + minutes
         return offset <= 840 ? .minutes(isNegative ? -offset : offset) : nil
     }
 
+    @inline(__always)
     private mutating func digit() -> Int? {
         guard unsafe index < bytes.count else { return nil }
         let value = unsafe bytes[index] &- UInt8(ascii: "0")

@@ -4,23 +4,43 @@
 /// Lexical form: XML Schema 1.0 part 2, section 3.2.7.
 public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, LosslessStringConvertible {
     /// The year, not 0; years before the common era are negative.
-    public let year: Int
+    public var year: Int { Int(packedYear) }
     /// The month, 1 to 12.
-    public let month: Int
+    public var month: Int { Int(packedMonth) }
     /// The day, 1 to 31.
-    public let day: Int
+    public var day: Int { Int(packedDay) }
     /// The hour, 0 to 24; 24 only at 24:00:00.
-    public let hour: Int
+    public var hour: Int { Int(packedHour) }
     /// The minute, 0 to 59.
-    public let minute: Int
+    public var minute: Int { Int(packedMinute) }
     /// The second, 0 to 59.
-    public let second: Int
+    public var second: Int { Int(packedSecond) }
     /// The fraction of the second in nanoseconds, 0 to 999,999,999; further digits are cut.
-    public let nanosecond: Int
+    public var nanosecond: Int { Int(packedNanosecond) }
     /// How many digits the fraction was written with, 0 to 9.
-    public let fractionDigits: Int
+    public var fractionDigits: Int { Int(packedFractionDigits) }
     /// The offset from UTC.
-    public let offset: Offset
+    public var offset: Offset {
+        switch packedOffset {
+        case Self.unspecified: .unspecified
+        case Self.utc: .utc
+        default: .minutes(Int(packedOffset))
+        }
+    }
+
+    // A record holds several times and an answer thousands of records, so the parts are kept small: 16 bytes.
+    private let packedYear: Int32
+    private let packedNanosecond: UInt32
+    private let packedOffset: Int16
+    private let packedMonth: UInt8
+    private let packedDay: UInt8
+    private let packedHour: UInt8
+    private let packedMinute: UInt8
+    private let packedSecond: UInt8
+    private let packedFractionDigits: UInt8
+
+    private static let unspecified = Int16.min
+    private static let utc = Int16.max
 
     /// The offset of a time from UTC.
     public enum Offset: Hashable, Sendable {
@@ -44,12 +64,12 @@ public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, Lossless
     init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         var scanner = unsafe DateTimeScanner(bytes)
         guard
-            let year = unsafe scanner.year(), unsafe scanner.take("-"), let month = unsafe scanner.two(1...12), unsafe scanner.take("-"),
-            let day = unsafe scanner.two(1...Self.days(in: month, of: year)), unsafe scanner.take("T"),
-            let hour = unsafe scanner.two(0...24), unsafe scanner.take(":"), let minute = unsafe scanner.two(0...59),
-            unsafe scanner.take(":"),
-            let second = unsafe scanner.two(0...59), let fraction = unsafe scanner.fraction(), let offset = unsafe scanner.offset(),
-            unsafe scanner.isAtEnd, hour < 24 || (minute == 0 && second == 0 && fraction.nanosecond == 0)
+            let year = unsafe scanner.year(), unsafe scanner.take("-"), let month = unsafe scanner.two(), unsafe scanner.take("-"),
+            let day = unsafe scanner.two(), unsafe scanner.take("T"), let hour = unsafe scanner.two(), unsafe scanner.take(":"),
+            let minute = unsafe scanner.two(), unsafe scanner.take(":"), let second = unsafe scanner.two(),
+            let fraction = unsafe scanner.fraction(), let offset = unsafe scanner.offset(), unsafe scanner.isAtEnd,
+            month >= 1, month <= 12, day >= 1, day <= Self.days(in: month, of: year), minute <= 59, second <= 59,
+            hour < 24 || (hour == 24 && minute == 0 && second == 0 && fraction.nanosecond == 0)
         else { return nil }
         self.init(
             year: year,
@@ -64,16 +84,21 @@ public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, Lossless
         )
     }
 
+    @inline(__always)
     init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, nanosecond: Int, fractionDigits: Int, offset: Offset) {
-        self.year = year
-        self.month = month
-        self.day = day
-        self.hour = hour
-        self.minute = minute
-        self.second = second
-        self.nanosecond = nanosecond
-        self.fractionDigits = fractionDigits
-        self.offset = offset
+        packedYear = Int32(clamping: year)
+        packedMonth = UInt8(clamping: month)
+        packedDay = UInt8(clamping: day)
+        packedHour = UInt8(clamping: hour)
+        packedMinute = UInt8(clamping: minute)
+        packedSecond = UInt8(clamping: second)
+        packedNanosecond = UInt32(clamping: nanosecond)
+        packedFractionDigits = UInt8(clamping: fractionDigits)
+        switch offset {
+        case .unspecified: packedOffset = Self.unspecified
+        case .utc: packedOffset = Self.utc
+        case .minutes(let minutes): packedOffset = Int16(clamping: Swift.max(-840, Swift.min(840, minutes)))
+        }
     }
 
     /// The lexical form, as it was read.

@@ -30,11 +30,9 @@ enum XMLScalar {
     }
 
     static func bool(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
-        switch unsafe String(decoding: bytes, as: UTF8.self) {
-        case "true", "1": true
-        case "false", "0": false
-        default: nil
-        }
+        if unsafe bytes.elementsEqual("true".utf8) || bytes.elementsEqual("1".utf8) { return true }
+        if unsafe bytes.elementsEqual("false".utf8) || bytes.elementsEqual("0".utf8) { return false }
+        return nil
     }
 
     static func double(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
@@ -59,5 +57,7 @@ enum XMLScalar {
         return number.description
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+    /// Whether a byte is white space of XML.
+    @inline(__always)
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 }

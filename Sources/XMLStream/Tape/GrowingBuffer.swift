@@ -2,7 +2,7 @@
 @unsafe struct GrowingBuffer<Element: BitwiseCopyable> {
     private(set) var base: UnsafeMutablePointer<Element>
     private(set) var count = 0
-    private var capacity: Int
+    private(set) var capacity: Int
 
     init(capacity: Int) {
         unsafe base = .allocate(capacity: capacity)
@@ -11,21 +11,31 @@
 
     @inline(__always)
     mutating func append(_ element: Element) {
-        if unsafe count == capacity { unsafe grow(by: 1) }
+        if unsafe count == capacity { unsafe reserve(1) }
         unsafe (base + count).initialize(to: element)
         unsafe count &+= 1
     }
 
     @inline(__always)
     mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
-        if unsafe capacity &- count < added { unsafe grow(by: added) }
+        if unsafe capacity &- count < added { unsafe reserve(added) }
         unsafe (base + count).initialize(from: source, count: added)
         unsafe count &+= added
     }
 
     mutating func removeLast(_ removed: Int) { unsafe count -= removed }
 
-    private mutating func grow(by added: Int) {
+    mutating func removeAll() { unsafe count = 0 }
+
+    /// Takes elements out of the middle and closes the gap.
+    mutating func remove(from start: Int, to end: Int) {
+        unsafe (base + start).update(from: base + end, count: count - end)
+        unsafe count -= end - start
+    }
+
+    /// Makes room for further elements; memory that is never touched costs nothing, growing costs a copy.
+    mutating func reserve(_ added: Int) {
+        guard unsafe capacity - count < added else { return }
         let capacity = unsafe max(self.capacity * 2, count + added)
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
         unsafe larger.initialize(from: base, count: count)
@@ -33,4 +43,6 @@
         unsafe base = unsafe larger
         unsafe self.capacity = capacity
     }
+
+    func deallocate() { unsafe base.deallocate() }
 }

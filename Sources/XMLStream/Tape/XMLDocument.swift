@@ -15,7 +15,10 @@ public struct XMLDocument: Sendable {
         vocabulary: XMLVocabulary = .empty,
         limits: XMLLimits = .standard
     ) throws(XMLError) -> XMLDocument {
-        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, expectedBytes: min(bytes.count, limits.documentBytes))
+        let size = min(bytes.count, limits.documentBytes)
+        let tape = try XMLTape(vocabulary: vocabulary, limits: limits, documentBytes: size)
+        if unsafe bytes.withUnsafeBytes({ unsafe tape.parser.parseWhole($0, limits: limits) }) { return XMLDocument(tape: tape) }
+        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, expectedBytes: size)
         try reader.feed(bytes)
         return try reader.finish()
     }

@@ -1,67 +1,31 @@
-/// A parsed document: tokens in document order beside the bytes of all text.
-///
-/// Nothing changes after the parse, so a tape is shared freely.
+/// A document, or the part of it that was parsed so far, in the memory of its parser, which it gives back in the end.
 @safe final class XMLTape: @unchecked Sendable {
-    /// A namespace declaration and the tokens where it is in scope.
-    struct Declaration {
-        let prefix: String
-        let namespace: String
-        let start: Int
-    }
-
-    let tokens: UnsafeMutablePointer<XMLToken>
-    let count: Int
-    let declarations: [Declaration]
-    private let bytes: UnsafeMutablePointer<UInt8>
+    let parser: XMLParser
+    let storage: UnsafeMutablePointer<TapeStorage>
     private let vocabulary: XMLVocabulary
-    private let otherNames: [XMLName]
 
-    init(
-        tokens: GrowingBuffer<XMLToken>,
-        bytes: GrowingBuffer<UInt8>,
-        vocabulary: XMLVocabulary,
-        otherNames: [XMLName],
-        declarations: [Declaration]
-    ) {
-        unsafe self.tokens = unsafe tokens.base
-        count = unsafe tokens.count
-        unsafe self.bytes = unsafe bytes.base
+    /// Takes a parser that waits, or makes one, and prepares it for a document.
+    init(vocabulary: XMLVocabulary, limits: XMLLimits, records: [String] = [], documentBytes: Int) throws(XMLError) {
+        let parser: XMLParser
+        if let idle = vocabulary.parsers.take() { parser = idle } else { parser = try XMLParser() }
+        unsafe parser.builder.pointee.begin(vocabulary, limits, records: records, documentBytes: documentBytes)
+        self.parser = parser
         self.vocabulary = vocabulary
-        self.otherNames = otherNames
-        self.declarations = declarations
+        unsafe storage = unsafe parser.tape
     }
 
     deinit {
-        unsafe tokens.deallocate()
-        unsafe bytes.deallocate()
+        if parser.end() { vocabulary.parsers.give(parser) }
     }
 
-    /// The name with an id: one of the vocabulary, or one that only this document has.
-    func name(_ id: Int) -> XMLName {
-        id < vocabulary.count ? vocabulary.names[id] : otherNames[id - vocabulary.count]
-    }
+    var count: Int { unsafe storage.pointee.tokens.count }
+
+    /// A token; not a place beyond the end.
+    func token(_ index: Int) -> XMLToken { unsafe storage.pointee.tokens.base[index] }
 
     /// The text or attribute value of a token.
-    @inline(__always)
-    func value(of token: XMLToken) -> UnsafeBufferPointer<UInt8> {
-        unsafe UnsafeBufferPointer(start: bytes + Int(token.first), count: Int(token.second))
-    }
+    func text(of token: XMLToken) -> String { unsafe String(decoding: storage.pointee.value(of: token), as: UTF8.self) }
 
-    /// The indices of the start tokens around a token, the root first and the token itself last if it is a start.
-    func ancestors(of index: Int) -> [Int] {
-        var result: [Int] = []
-        var position = 0
-        while position < count, position <= index {
-            let token = unsafe tokens[position]
-            if !token.is(.start) {
-                position += 1
-            } else if Int(token.first) <= index {
-                position = Int(token.first)
-            } else {
-                result.append(position)
-                position += 1
-            }
-        }
-        return result
-    }
+    /// The name with an id.
+    func name(_ id: Int) -> XMLName { unsafe parser.builder.pointee.name(id) }
 }

@@ -26,7 +26,7 @@ extension TreeValue {
                 guard let name = child.label, let value = Self.present(child.value) else { return nil }
                 return Member(name: name, value: TreeValue(reflecting: value))
             }
-            self = value is any CustomReflectable ? .text(String(describing: value)) : .record(members)
+            self = value is any CustomStringConvertible ? .text(String(describing: value)) : .record(members)
         }
     }
 

@@ -103,6 +103,15 @@ public struct EmptyAssetsFromTrashReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -113,9 +122,9 @@ public struct EmptyAssetsFromTrashReturn: Hashable, Sendable, IPSOutput {
             case 204:  // errorCount
                 self.errorCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 809:  // warningDetailArray
-                self.warningDetailArray = try cursor.array(of: 427, AssetOperationFault.init(from:))
+                self.warningDetailArray = try cursor.array(of: 427, AssetOperationFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 205:  // errorDetailArray
-                self.errorDetailArray = try cursor.array(of: 427, AssetOperationFault.init(from:))
+                self.errorDetailArray = try cursor.array(of: 427, AssetOperationFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

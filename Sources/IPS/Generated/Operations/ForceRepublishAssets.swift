@@ -98,11 +98,20 @@ public struct ForceRepublishAssetsReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 566:  // publishStateUpdateArray
-                self.publishStateUpdateArray = try cursor.array(of: 427, PublishStateUpdate.init(from:))
+                self.publishStateUpdateArray = try cursor.array(of: 427, PublishStateUpdate(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

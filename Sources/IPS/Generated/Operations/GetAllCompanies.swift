@@ -59,11 +59,20 @@ public struct GetAllCompaniesReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 91:  // companyArray
-                self.companyArray = try cursor.array(of: 427, Company.init(from:))
+                self.companyArray = try cursor.array(of: 427, Company(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

@@ -100,7 +100,7 @@ public struct GetAssociatedAssetsParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getAssociatedAssets`.
-public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput {
+public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `containerArray` (AssetArray, optional): an array of `items`, each `Asset`.
     public var containerArray: [Asset]?
 
@@ -123,7 +123,17 @@ public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput {
     public var generatedArray: [GenerationInfo]?
 
     /// The element `thumbAsset` (Asset, optional): `Asset`.
-    public var thumbAsset: Asset?
+    public var thumbAsset: Asset? {
+        get {
+            self.thumbAssetStorage?.first
+        }
+        set {
+            self.thumbAssetStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `thumbAsset` apart, if there is one.
+    var thumbAssetStorage: [Asset]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(
@@ -148,25 +158,34 @@ public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 101:  // containerArray
-                self.containerArray = try cursor.array(of: 427, Asset.init(from:))
+                self.containerArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 468:  // memberArray
-                self.memberArray = try cursor.array(of: 427, Asset.init(from:))
+                self.memberArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 447:  // layerReferenceArray
-                self.layerReferenceArray = try cursor.array(of: 427, Asset.init(from:))
+                self.layerReferenceArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 510:  // ownerArray
-                self.ownerArray = try cursor.array(of: 427, Asset.init(from:))
+                self.ownerArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 184:  // derivedArray
-                self.derivedArray = try cursor.array(of: 427, Asset.init(from:))
+                self.derivedArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 267:  // generatorArray
-                self.generatorArray = try cursor.array(of: 427, GenerationInfo.init(from:))
+                self.generatorArray = try cursor.array(of: 427, GenerationInfo(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 263:  // generatedArray
-                self.generatedArray = try cursor.array(of: 427, GenerationInfo.init(from:))
+                self.generatedArray = try cursor.array(of: 427, GenerationInfo(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 727:  // thumbAsset
-                self.thumbAsset = try Asset(from: &cursor)
+                self.thumbAssetStorage = [try Asset(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -227,6 +246,23 @@ public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.thumbAsset {
             try writer.element("thumbAsset", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "containerArray": self.containerArray as Any,
+                "memberArray": self.memberArray as Any,
+                "layerReferenceArray": self.layerReferenceArray as Any,
+                "ownerArray": self.ownerArray as Any,
+                "derivedArray": self.derivedArray as Any,
+                "generatorArray": self.generatorArray as Any,
+                "generatedArray": self.generatedArray as Any,
+                "thumbAsset": self.thumbAsset as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

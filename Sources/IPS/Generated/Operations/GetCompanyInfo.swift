@@ -57,9 +57,19 @@ public struct GetCompanyInfoParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getCompanyInfo`.
-public struct GetCompanyInfoReturn: Hashable, Sendable, IPSOutput {
+public struct GetCompanyInfoReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `companyInfo` (Company, required): `Company`.
-    public var companyInfo: Company?
+    public var companyInfo: Company? {
+        get {
+            self.companyInfoStorage?.first
+        }
+        set {
+            self.companyInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `companyInfo` apart, if there is one.
+    var companyInfoStorage: [Company]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(companyInfo: Company? = nil) {
@@ -68,11 +78,20 @@ public struct GetCompanyInfoReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 95:  // companyInfo
-                self.companyInfo = try Company(from: &cursor)
+                self.companyInfoStorage = [try Company(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -86,6 +105,11 @@ public struct GetCompanyInfoReturn: Hashable, Sendable, IPSOutput {
         } else {
             throw writer.error(.schemaViolation, "the element companyInfo is missing, but the schema requires it")
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["companyInfo": self.companyInfo as Any])
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -49,9 +49,19 @@ public struct GetCompanySettingsParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getCompanySettings`.
-public struct GetCompanySettingsReturn: Hashable, Sendable, IPSOutput {
+public struct GetCompanySettingsReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `settings` (CompanySettings, required): `CompanySettings`.
-    public var settings: CompanySettings?
+    public var settings: CompanySettings? {
+        get {
+            self.settingsStorage?.first
+        }
+        set {
+            self.settingsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `settings` apart, if there is one.
+    var settingsStorage: [CompanySettings]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(settings: CompanySettings? = nil) {
@@ -60,11 +70,20 @@ public struct GetCompanySettingsReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 685:  // settings
-                self.settings = try CompanySettings(from: &cursor)
+                self.settingsStorage = [try CompanySettings(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -78,6 +97,11 @@ public struct GetCompanySettingsReturn: Hashable, Sendable, IPSOutput {
         } else {
             throw writer.error(.schemaViolation, "the element settings is missing, but the schema requires it")
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["settings": self.settings as Any])
     }
 
     /// Describes the elements, so that paths of names can be checked.

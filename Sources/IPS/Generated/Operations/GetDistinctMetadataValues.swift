@@ -73,11 +73,20 @@ public struct GetDistinctMetadataValuesReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 796:  // valueArray
-                self.valueArray = try cursor.array(of: 427, ValueCount.init(from:))
+                self.valueArray = try cursor.array(of: 427, ValueCount(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

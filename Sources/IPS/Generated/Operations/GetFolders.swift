@@ -149,13 +149,22 @@ public struct GetFoldersReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 247:  // folderArray
-                self.folderArray = try cursor.array(of: 427, Folder.init(from:))
+                self.folderArray = try cursor.array(of: 427, Folder(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 527:  // permissionSetArray
-                self.permissionSetArray = try cursor.array(of: 427, PermissionSet.init(from:))
+                self.permissionSetArray = try cursor.array(of: 427, PermissionSet(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

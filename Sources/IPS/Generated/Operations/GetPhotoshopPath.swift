@@ -76,9 +76,19 @@ public struct GetPhotoshopPathParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getPhotoshopPath`.
-public struct GetPhotoshopPathReturn: Hashable, Sendable, IPSOutput {
+public struct GetPhotoshopPathReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `perspectiveQuad` (PerspectiveQuad, required): `PerspectiveQuad`.
-    public var perspectiveQuad: PerspectiveQuad?
+    public var perspectiveQuad: PerspectiveQuad? {
+        get {
+            self.perspectiveQuadStorage?.first
+        }
+        set {
+            self.perspectiveQuadStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `perspectiveQuad` apart, if there is one.
+    var perspectiveQuadStorage: [PerspectiveQuad]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(perspectiveQuad: PerspectiveQuad? = nil) {
@@ -87,11 +97,20 @@ public struct GetPhotoshopPathReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 532:  // perspectiveQuad
-                self.perspectiveQuad = try PerspectiveQuad(from: &cursor)
+                self.perspectiveQuadStorage = [try PerspectiveQuad(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -105,6 +124,11 @@ public struct GetPhotoshopPathReturn: Hashable, Sendable, IPSOutput {
         } else {
             throw writer.error(.schemaViolation, "the element perspectiveQuad is missing, but the schema requires it")
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["perspectiveQuad": self.perspectiveQuad as Any])
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -60,9 +60,19 @@ public struct GetPropertySetTypeParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getPropertySetType`.
-public struct GetPropertySetTypeReturn: Hashable, Sendable, IPSOutput {
+public struct GetPropertySetTypeReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `type` (PropertySetType, required): `PropertySetType`.
-    public var type: PropertySetType?
+    public var type: PropertySetType? {
+        get {
+            self.typeStorage?.first
+        }
+        set {
+            self.typeStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `type` apart, if there is one.
+    var typeStorage: [PropertySetType]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(type: PropertySetType? = nil) {
@@ -71,11 +81,20 @@ public struct GetPropertySetTypeReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 744:  // type
-                self.type = try PropertySetType(from: &cursor)
+                self.typeStorage = [try PropertySetType(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -89,6 +108,11 @@ public struct GetPropertySetTypeReturn: Hashable, Sendable, IPSOutput {
         } else {
             throw writer.error(.schemaViolation, "the element type is missing, but the schema requires it")
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["type": self.type as Any])
     }
 
     /// Describes the elements, so that paths of names can be checked.

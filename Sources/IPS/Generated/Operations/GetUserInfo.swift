@@ -57,9 +57,19 @@ public struct GetUserInfoParam: Hashable, Sendable, IPSInput {
 }
 
 /// The output of `getUserInfo`.
-public struct GetUserInfoReturn: Hashable, Sendable, IPSOutput {
+public struct GetUserInfoReturn: Hashable, Sendable, IPSOutput, CustomReflectable {
     /// The element `userInfo` (User, required): `User`.
-    public var userInfo: User?
+    public var userInfo: User? {
+        get {
+            self.userInfoStorage?.first
+        }
+        set {
+            self.userInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `userInfo` apart, if there is one.
+    var userInfoStorage: [User]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(userInfo: User? = nil) {
@@ -68,11 +78,20 @@ public struct GetUserInfoReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 789:  // userInfo
-                self.userInfo = try User(from: &cursor)
+                self.userInfoStorage = [try User(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -86,6 +105,11 @@ public struct GetUserInfoReturn: Hashable, Sendable, IPSOutput {
         } else {
             throw writer.error(.schemaViolation, "the element userInfo is missing, but the schema requires it")
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(self, children: ["userInfo": self.userInfo as Any])
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -61,11 +61,20 @@ public struct GetVignettePublishFormatsReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 805:  // vignetteFormatArray
-                self.vignetteFormatArray = try cursor.array(of: 427, VignettePublishFormat.init(from:))
+                self.vignetteFormatArray = try cursor.array(of: 427, VignettePublishFormat(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

@@ -413,13 +413,22 @@ public struct SearchAssetsReturn: Hashable, Sendable, IPSOutput {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 737:  // totalRows
                 self.totalRows = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 29:  // assetArray
-                self.assetArray = try cursor.array(of: 427, Asset.init(from:))
+                self.assetArray = try cursor.array(of: 427, Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

@@ -7,7 +7,7 @@ public import XMLStream
 /// The settings of an active job.
 ///
 /// Used by ActiveJobArray/items. The order of its fields was read off an older WSDL.
-public struct ActiveJob: Hashable, Sendable, DescribedRecord {
+public struct ActiveJob: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `companyHandle` (xs:string, optional): a handle (`CompanyHandle`).
     ///
     /// The handle of a company, good for one session.
@@ -65,37 +65,127 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord {
     public var taskProgressArray: [TaskProgress]?
 
     /// The element `imageServingPublishJob` (ImageServingPublishJob, optional): `ImageServingPublishJob`.
-    public var imageServingPublishJob: ImageServingPublishJob?
+    public var imageServingPublishJob: ImageServingPublishJob? {
+        get {
+            self.imageServingPublishJobStorage?.first
+        }
+        set {
+            self.imageServingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `imageServingPublishJob` apart, if there is one.
+    var imageServingPublishJobStorage: [ImageServingPublishJob]?
 
     /// The element `imageRenderingPublishJob` (ImageRenderingPublishJob, optional): `ImageRenderingPublishJob`.
-    public var imageRenderingPublishJob: ImageRenderingPublishJob?
+    public var imageRenderingPublishJob: ImageRenderingPublishJob? {
+        get {
+            self.imageRenderingPublishJobStorage?.first
+        }
+        set {
+            self.imageRenderingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `imageRenderingPublishJob` apart, if there is one.
+    var imageRenderingPublishJobStorage: [ImageRenderingPublishJob]?
 
     /// The element `videoPublishJob` (VideoPublishJob, optional): `VideoPublishJob`.
-    public var videoPublishJob: VideoPublishJob?
+    public var videoPublishJob: VideoPublishJob? {
+        get {
+            self.videoPublishJobStorage?.first
+        }
+        set {
+            self.videoPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `videoPublishJob` apart, if there is one.
+    var videoPublishJobStorage: [VideoPublishJob]?
 
     /// The element `serverDirectoryPublishJob` (ServerDirectoryPublishJob, optional): `ServerDirectoryPublishJob`.
     public var serverDirectoryPublishJob: ServerDirectoryPublishJob?
 
     /// The element `uploadDirectoryJob` (UploadDirectoryJob, optional): `UploadDirectoryJob`.
-    public var uploadDirectoryJob: UploadDirectoryJob?
+    public var uploadDirectoryJob: UploadDirectoryJob? {
+        get {
+            self.uploadDirectoryJobStorage?.first
+        }
+        set {
+            self.uploadDirectoryJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `uploadDirectoryJob` apart, if there is one.
+    var uploadDirectoryJobStorage: [UploadDirectoryJob]?
 
     /// The element `uploadUrlsJob` (UploadUrlsJob, optional): `UploadUrlsJob`.
-    public var uploadUrlsJob: UploadUrlsJob?
+    public var uploadUrlsJob: UploadUrlsJob? {
+        get {
+            self.uploadUrlsJobStorage?.first
+        }
+        set {
+            self.uploadUrlsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `uploadUrlsJob` apart, if there is one.
+    var uploadUrlsJobStorage: [UploadUrlsJob]?
 
     /// The element `ripPdfsJob` (RipPdfsJob, optional): `RipPdfsJob`.
-    public var ripPdfsJob: RipPdfsJob?
+    public var ripPdfsJob: RipPdfsJob? {
+        get {
+            self.ripPdfsJobStorage?.first
+        }
+        set {
+            self.ripPdfsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `ripPdfsJob` apart, if there is one.
+    var ripPdfsJobStorage: [RipPdfsJob]?
 
     /// The element `optimizeImagesJob` (OptimizeImagesJob, optional): `OptimizeImagesJob`.
     public var optimizeImagesJob: OptimizeImagesJob?
 
     /// The element `reprocessAssetsJob` (ReprocessAssetsJob, optional): `ReprocessAssetsJob`.
-    public var reprocessAssetsJob: ReprocessAssetsJob?
+    public var reprocessAssetsJob: ReprocessAssetsJob? {
+        get {
+            self.reprocessAssetsJobStorage?.first
+        }
+        set {
+            self.reprocessAssetsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `reprocessAssetsJob` apart, if there is one.
+    var reprocessAssetsJobStorage: [ReprocessAssetsJob]?
 
     /// The element `uploadPostJob` (UploadPostJob, optional): `UploadPostJob`.
-    public var uploadPostJob: UploadPostJob?
+    public var uploadPostJob: UploadPostJob? {
+        get {
+            self.uploadPostJobStorage?.first
+        }
+        set {
+            self.uploadPostJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `uploadPostJob` apart, if there is one.
+    var uploadPostJobStorage: [UploadPostJob]?
 
     /// The element `exportJob` (ExportJob, optional): `ExportJob`.
-    public var exportJob: ExportJob?
+    public var exportJob: ExportJob? {
+        get {
+            self.exportJobStorage?.first
+        }
+        set {
+            self.exportJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `exportJob` apart, if there is one.
+    var exportJobStorage: [ExportJob]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(
@@ -143,14 +233,14 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord {
         self.progressMessage = progressMessage
         self.lastProgressUpdate = lastProgressUpdate
         self.taskProgressArray = taskProgressArray
+        self.serverDirectoryPublishJob = serverDirectoryPublishJob
+        self.optimizeImagesJob = optimizeImagesJob
         self.imageServingPublishJob = imageServingPublishJob
         self.imageRenderingPublishJob = imageRenderingPublishJob
         self.videoPublishJob = videoPublishJob
-        self.serverDirectoryPublishJob = serverDirectoryPublishJob
         self.uploadDirectoryJob = uploadDirectoryJob
         self.uploadUrlsJob = uploadUrlsJob
         self.ripPdfsJob = ripPdfsJob
-        self.optimizeImagesJob = optimizeImagesJob
         self.reprocessAssetsJob = reprocessAssetsJob
         self.uploadPostJob = uploadPostJob
         self.exportJob = exportJob
@@ -158,6 +248,15 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -192,29 +291,29 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord {
             case 443:  // lastProgressUpdate
                 self.lastProgressUpdate = try cursor.dateTime()
             case 722:  // taskProgressArray
-                self.taskProgressArray = try cursor.array(of: 427, TaskProgress.init(from:))
+                self.taskProgressArray = try cursor.array(of: 427, TaskProgress(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 395:  // imageServingPublishJob
-                self.imageServingPublishJob = try ImageServingPublishJob(from: &cursor)
+                self.imageServingPublishJobStorage = [try ImageServingPublishJob(from: &cursor)]
             case 394:  // imageRenderingPublishJob
-                self.imageRenderingPublishJob = try ImageRenderingPublishJob(from: &cursor)
+                self.imageRenderingPublishJobStorage = [try ImageRenderingPublishJob(from: &cursor)]
             case 801:  // videoPublishJob
-                self.videoPublishJob = try VideoPublishJob(from: &cursor)
+                self.videoPublishJobStorage = [try VideoPublishJob(from: &cursor)]
             case 634:  // serverDirectoryPublishJob
                 self.serverDirectoryPublishJob = try ServerDirectoryPublishJob(from: &cursor)
             case 773:  // uploadDirectoryJob
-                self.uploadDirectoryJob = try UploadDirectoryJob(from: &cursor)
+                self.uploadDirectoryJobStorage = [try UploadDirectoryJob(from: &cursor)]
             case 778:  // uploadUrlsJob
-                self.uploadUrlsJob = try UploadUrlsJob(from: &cursor)
+                self.uploadUrlsJobStorage = [try UploadUrlsJob(from: &cursor)]
             case 608:  // ripPdfsJob
-                self.ripPdfsJob = try RipPdfsJob(from: &cursor)
+                self.ripPdfsJobStorage = [try RipPdfsJob(from: &cursor)]
             case 497:  // optimizeImagesJob
                 self.optimizeImagesJob = try OptimizeImagesJob(from: &cursor)
             case 595:  // reprocessAssetsJob
-                self.reprocessAssetsJob = try ReprocessAssetsJob(from: &cursor)
+                self.reprocessAssetsJobStorage = [try ReprocessAssetsJob(from: &cursor)]
             case 775:  // uploadPostJob
-                self.uploadPostJob = try UploadPostJob(from: &cursor)
+                self.uploadPostJobStorage = [try UploadPostJob(from: &cursor)]
             case 218:  // exportJob
-                self.exportJob = try ExportJob(from: &cursor)
+                self.exportJobStorage = [try ExportJob(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -308,6 +407,42 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord {
         if let value = self.exportJob {
             try writer.element("exportJob", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "companyHandle": self.companyHandle as Any,
+                "jobHandle": self.jobHandle as Any,
+                "name": self.name as Any,
+                "originalName": self.originalName as Any,
+                "type": self.type as Any,
+                "state": self.state as Any,
+                "submitUserEmail": self.submitUserEmail as Any,
+                "locale": self.locale as Any,
+                "description": self.description as Any,
+                "serverName": self.serverName as Any,
+                "startDate": self.startDate as Any,
+                "totalSize": self.totalSize as Any,
+                "progress": self.progress as Any,
+                "progressMessage": self.progressMessage as Any,
+                "lastProgressUpdate": self.lastProgressUpdate as Any,
+                "taskProgressArray": self.taskProgressArray as Any,
+                "imageServingPublishJob": self.imageServingPublishJob as Any,
+                "imageRenderingPublishJob": self.imageRenderingPublishJob as Any,
+                "videoPublishJob": self.videoPublishJob as Any,
+                "serverDirectoryPublishJob": self.serverDirectoryPublishJob as Any,
+                "uploadDirectoryJob": self.uploadDirectoryJob as Any,
+                "uploadUrlsJob": self.uploadUrlsJob as Any,
+                "ripPdfsJob": self.ripPdfsJob as Any,
+                "optimizeImagesJob": self.optimizeImagesJob as Any,
+                "reprocessAssetsJob": self.reprocessAssetsJob as Any,
+                "uploadPostJob": self.uploadPostJob as Any,
+                "exportJob": self.exportJob as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

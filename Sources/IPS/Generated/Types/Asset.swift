@@ -8,7 +8,7 @@ public import XMLStream
 ///
 /// Used by getAssociatedAssetsReturn/thumbAsset, AssetArray/items, CompanySettings/defaultSourceProfile,
 /// CompanySettings/defaultDisplayProfile and 5 more. The order of its fields was read off an older WSDL.
-public struct Asset: Hashable, Sendable, DescribedRecord {
+public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `assetHandle` (xs:string, optional): a handle (`AssetHandle`).
     ///
     /// The handle of an asset, good for one session.
@@ -66,85 +66,345 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
     public var metadataArray: [Metadata]?
 
     /// The element `imageInfo` (ImageInfo, optional): `ImageInfo`.
-    public var imageInfo: ImageInfo?
+    public var imageInfo: ImageInfo? {
+        get {
+            self.imageInfoStorage?.first
+        }
+        set {
+            self.imageInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `imageInfo` apart, if there is one.
+    var imageInfoStorage: [ImageInfo]?
 
     /// The element `templateInfo` (TemplateInfo, optional): `TemplateInfo`.
-    public var templateInfo: TemplateInfo?
+    public var templateInfo: TemplateInfo? {
+        get {
+            self.templateInfoStorage?.first
+        }
+        set {
+            self.templateInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `templateInfo` apart, if there is one.
+    var templateInfoStorage: [TemplateInfo]?
 
     /// The element `watermarkInfo` (WatermarkInfo, optional): `WatermarkInfo`.
-    public var watermarkInfo: WatermarkInfo?
+    public var watermarkInfo: WatermarkInfo? {
+        get {
+            self.watermarkInfoStorage?.first
+        }
+        set {
+            self.watermarkInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `watermarkInfo` apart, if there is one.
+    var watermarkInfoStorage: [WatermarkInfo]?
 
     /// The element `renderSceneInfo` (RenderSceneInfo, optional): `RenderSceneInfo`.
     public var renderSceneInfo: RenderSceneInfo?
 
     /// The element `vignetteInfo` (VignetteInfo, optional): `VignetteInfo`.
-    public var vignetteInfo: VignetteInfo?
+    public var vignetteInfo: VignetteInfo? {
+        get {
+            self.vignetteInfoStorage?.first
+        }
+        set {
+            self.vignetteInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `vignetteInfo` apart, if there is one.
+    var vignetteInfoStorage: [VignetteInfo]?
 
     /// The element `cabinetInfo` (CabinetInfo, optional): `CabinetInfo`.
-    public var cabinetInfo: CabinetInfo?
+    public var cabinetInfo: CabinetInfo? {
+        get {
+            self.cabinetInfoStorage?.first
+        }
+        set {
+            self.cabinetInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `cabinetInfo` apart, if there is one.
+    var cabinetInfoStorage: [CabinetInfo]?
 
     /// The element `windowCoveringInfo` (WindowCoveringInfo, optional): `WindowCoveringInfo`.
-    public var windowCoveringInfo: WindowCoveringInfo?
+    public var windowCoveringInfo: WindowCoveringInfo? {
+        get {
+            self.windowCoveringInfoStorage?.first
+        }
+        set {
+            self.windowCoveringInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `windowCoveringInfo` apart, if there is one.
+    var windowCoveringInfoStorage: [WindowCoveringInfo]?
 
     /// The element `iccProfileInfo` (IccProfileInfo, optional): `IccProfileInfo`.
-    public var iccProfileInfo: IccProfileInfo?
+    public var iccProfileInfo: IccProfileInfo? {
+        get {
+            self.iccProfileInfoStorage?.first
+        }
+        set {
+            self.iccProfileInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `iccProfileInfo` apart, if there is one.
+    var iccProfileInfoStorage: [IccProfileInfo]?
 
     /// The element `fontInfo` (FontInfo, optional): `FontInfo`.
-    public var fontInfo: FontInfo?
+    public var fontInfo: FontInfo? {
+        get {
+            self.fontInfoStorage?.first
+        }
+        set {
+            self.fontInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `fontInfo` apart, if there is one.
+    var fontInfoStorage: [FontInfo]?
 
     /// The element `xslInfo` (XslInfo, optional): `XslInfo`.
-    public var xslInfo: XslInfo?
+    public var xslInfo: XslInfo? {
+        get {
+            self.xslInfoStorage?.first
+        }
+        set {
+            self.xslInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `xslInfo` apart, if there is one.
+    var xslInfoStorage: [XslInfo]?
 
     /// The element `viewerSwfInfo` (ViewerSwfInfo, optional): `ViewerSwfInfo`.
-    public var viewerSwfInfo: ViewerSwfInfo?
+    public var viewerSwfInfo: ViewerSwfInfo? {
+        get {
+            self.viewerSwfInfoStorage?.first
+        }
+        set {
+            self.viewerSwfInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `viewerSwfInfo` apart, if there is one.
+    var viewerSwfInfoStorage: [ViewerSwfInfo]?
 
     /// The element `xmlInfo` (XmlInfo, optional): `XmlInfo`.
-    public var xmlInfo: XmlInfo?
+    public var xmlInfo: XmlInfo? {
+        get {
+            self.xmlInfoStorage?.first
+        }
+        set {
+            self.xmlInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `xmlInfo` apart, if there is one.
+    var xmlInfoStorage: [XmlInfo]?
 
     /// The element `svgInfo` (SvgInfo, optional): `SvgInfo`.
-    public var svgInfo: SvgInfo?
+    public var svgInfo: SvgInfo? {
+        get {
+            self.svgInfoStorage?.first
+        }
+        set {
+            self.svgInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `svgInfo` apart, if there is one.
+    var svgInfoStorage: [SvgInfo]?
 
     /// The element `zipInfo` (ZipInfo, optional): `ZipInfo`.
-    public var zipInfo: ZipInfo?
+    public var zipInfo: ZipInfo? {
+        get {
+            self.zipInfoStorage?.first
+        }
+        set {
+            self.zipInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `zipInfo` apart, if there is one.
+    var zipInfoStorage: [ZipInfo]?
 
     /// The element `videoInfo` (VideoInfo, optional): `VideoInfo`.
-    public var videoInfo: VideoInfo?
+    public var videoInfo: VideoInfo? {
+        get {
+            self.videoInfoStorage?.first
+        }
+        set {
+            self.videoInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `videoInfo` apart, if there is one.
+    var videoInfoStorage: [VideoInfo]?
 
     /// The element `acoInfo` (AcoInfo, optional): `AcoInfo`.
-    public var acoInfo: AcoInfo?
+    public var acoInfo: AcoInfo? {
+        get {
+            self.acoInfoStorage?.first
+        }
+        set {
+            self.acoInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `acoInfo` apart, if there is one.
+    var acoInfoStorage: [AcoInfo]?
 
     /// The element `pdfInfo` (PdfInfo, optional): `PdfInfo`.
-    public var pdfInfo: PdfInfo?
+    public var pdfInfo: PdfInfo? {
+        get {
+            self.pdfInfoStorage?.first
+        }
+        set {
+            self.pdfInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `pdfInfo` apart, if there is one.
+    var pdfInfoStorage: [PdfInfo]?
 
     /// The element `psdInfo` (PsdInfo, optional): `PsdInfo`.
-    public var psdInfo: PsdInfo?
+    public var psdInfo: PsdInfo? {
+        get {
+            self.psdInfoStorage?.first
+        }
+        set {
+            self.psdInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `psdInfo` apart, if there is one.
+    var psdInfoStorage: [PsdInfo]?
 
     /// The element `flashInfo` (FlashInfo, optional): `FlashInfo`.
-    public var flashInfo: FlashInfo?
+    public var flashInfo: FlashInfo? {
+        get {
+            self.flashInfoStorage?.first
+        }
+        set {
+            self.flashInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `flashInfo` apart, if there is one.
+    var flashInfoStorage: [FlashInfo]?
 
     /// The element `inDesignInfo` (InDesignInfo, optional): `InDesignInfo`.
-    public var inDesignInfo: InDesignInfo?
+    public var inDesignInfo: InDesignInfo? {
+        get {
+            self.inDesignInfoStorage?.first
+        }
+        set {
+            self.inDesignInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `inDesignInfo` apart, if there is one.
+    var inDesignInfoStorage: [InDesignInfo]?
 
     /// The element `postScriptInfo` (PostScriptInfo, optional): `PostScriptInfo`.
-    public var postScriptInfo: PostScriptInfo?
+    public var postScriptInfo: PostScriptInfo? {
+        get {
+            self.postScriptInfoStorage?.first
+        }
+        set {
+            self.postScriptInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postScriptInfo` apart, if there is one.
+    var postScriptInfoStorage: [PostScriptInfo]?
 
     /// The element `illustratorInfo` (IllustratorInfo, optional): `IllustratorInfo`.
-    public var illustratorInfo: IllustratorInfo?
+    public var illustratorInfo: IllustratorInfo? {
+        get {
+            self.illustratorInfoStorage?.first
+        }
+        set {
+            self.illustratorInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `illustratorInfo` apart, if there is one.
+    var illustratorInfoStorage: [IllustratorInfo]?
 
     /// The element `wordInfo` (WordInfo, optional): `WordInfo`.
-    public var wordInfo: WordInfo?
+    public var wordInfo: WordInfo? {
+        get {
+            self.wordInfoStorage?.first
+        }
+        set {
+            self.wordInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `wordInfo` apart, if there is one.
+    var wordInfoStorage: [WordInfo]?
 
     /// The element `excelInfo` (ExcelInfo, optional): `ExcelInfo`.
-    public var excelInfo: ExcelInfo?
+    public var excelInfo: ExcelInfo? {
+        get {
+            self.excelInfoStorage?.first
+        }
+        set {
+            self.excelInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `excelInfo` apart, if there is one.
+    var excelInfoStorage: [ExcelInfo]?
 
     /// The element `powerPointInfo` (PowerPointInfo, optional): `PowerPointInfo`.
-    public var powerPointInfo: PowerPointInfo?
+    public var powerPointInfo: PowerPointInfo? {
+        get {
+            self.powerPointInfoStorage?.first
+        }
+        set {
+            self.powerPointInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `powerPointInfo` apart, if there is one.
+    var powerPointInfoStorage: [PowerPointInfo]?
 
     /// The element `rtfInfo` (RTFInfo, optional): `RTFInfo`.
-    public var rtfInfo: RTFInfo?
+    public var rtfInfo: RTFInfo? {
+        get {
+            self.rtfInfoStorage?.first
+        }
+        set {
+            self.rtfInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `rtfInfo` apart, if there is one.
+    var rtfInfoStorage: [RTFInfo]?
 
     /// The element `layerViewInfo` (LayerViewInfo, optional): `LayerViewInfo`.
-    public var layerViewInfo: LayerViewInfo?
+    public var layerViewInfo: LayerViewInfo? {
+        get {
+            self.layerViewInfoStorage?.first
+        }
+        set {
+            self.layerViewInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `layerViewInfo` apart, if there is one.
+    var layerViewInfoStorage: [LayerViewInfo]?
 
     /// The element `maskInfo` (MaskInfo, optional): `MaskInfo`.
     public var maskInfo: MaskInfo?
@@ -153,37 +413,137 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
     public var viewerPresetInfo: ViewerPresetInfo?
 
     /// The element `audioInfo` (AudioInfo, optional): `AudioInfo`.
-    public var audioInfo: AudioInfo?
+    public var audioInfo: AudioInfo? {
+        get {
+            self.audioInfoStorage?.first
+        }
+        set {
+            self.audioInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `audioInfo` apart, if there is one.
+    var audioInfoStorage: [AudioInfo]?
 
     /// The element `cuePointInfo` (CuePointInfo, optional): `CuePointInfo`.
-    public var cuePointInfo: CuePointInfo?
+    public var cuePointInfo: CuePointInfo? {
+        get {
+            self.cuePointInfoStorage?.first
+        }
+        set {
+            self.cuePointInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `cuePointInfo` apart, if there is one.
+    var cuePointInfoStorage: [CuePointInfo]?
 
     /// The element `pdfSettingsInfo` (PdfSettingsInfo, optional): `PdfSettingsInfo`.
-    public var pdfSettingsInfo: PdfSettingsInfo?
+    public var pdfSettingsInfo: PdfSettingsInfo? {
+        get {
+            self.pdfSettingsInfoStorage?.first
+        }
+        set {
+            self.pdfSettingsInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `pdfSettingsInfo` apart, if there is one.
+    var pdfSettingsInfoStorage: [PdfSettingsInfo]?
 
     /// The element `premiereExpressInfo` (PremierExpressRemixInfo, optional): `PremierExpressRemixInfo`.
-    public var premiereExpressInfo: PremierExpressRemixInfo?
+    public var premiereExpressInfo: PremierExpressRemixInfo? {
+        get {
+            self.premiereExpressInfoStorage?.first
+        }
+        set {
+            self.premiereExpressInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `premiereExpressInfo` apart, if there is one.
+    var premiereExpressInfoStorage: [PremierExpressRemixInfo]?
 
     /// The element `assetSetInfo` (AssetSetInfo, optional): `AssetSetInfo`.
     public var assetSetInfo: AssetSetInfo?
 
     /// The element `masterVideoInfo` (MasterVideoInfo, optional): `MasterVideoInfo`.
-    public var masterVideoInfo: MasterVideoInfo?
+    public var masterVideoInfo: MasterVideoInfo? {
+        get {
+            self.masterVideoInfoStorage?.first
+        }
+        set {
+            self.masterVideoInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `masterVideoInfo` apart, if there is one.
+    var masterVideoInfoStorage: [MasterVideoInfo]?
 
     /// The element `animatedGifInfo` (AnimatedGifInfo, optional): `AnimatedGifInfo`.
-    public var animatedGifInfo: AnimatedGifInfo?
+    public var animatedGifInfo: AnimatedGifInfo? {
+        get {
+            self.animatedGifInfoStorage?.first
+        }
+        set {
+            self.animatedGifInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `animatedGifInfo` apart, if there is one.
+    var animatedGifInfoStorage: [AnimatedGifInfo]?
 
     /// The element `swcInfo` (SwcInfo, optional): `SwcInfo`.
-    public var swcInfo: SwcInfo?
+    public var swcInfo: SwcInfo? {
+        get {
+            self.swcInfoStorage?.first
+        }
+        set {
+            self.swcInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `swcInfo` apart, if there is one.
+    var swcInfoStorage: [SwcInfo]?
 
     /// The element `cssInfo` (CssInfo, optional): `CssInfo`.
-    public var cssInfo: CssInfo?
+    public var cssInfo: CssInfo? {
+        get {
+            self.cssInfoStorage?.first
+        }
+        set {
+            self.cssInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `cssInfo` apart, if there is one.
+    var cssInfoStorage: [CssInfo]?
 
     /// The element `javascriptInfo` (JavascriptInfo, optional): `JavascriptInfo`.
-    public var javascriptInfo: JavascriptInfo?
+    public var javascriptInfo: JavascriptInfo? {
+        get {
+            self.javascriptInfoStorage?.first
+        }
+        set {
+            self.javascriptInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `javascriptInfo` apart, if there is one.
+    var javascriptInfoStorage: [JavascriptInfo]?
 
     /// The element `videoCaptionInfo` (VideoCaptionInfo, optional): `VideoCaptionInfo`.
-    public var videoCaptionInfo: VideoCaptionInfo?
+    public var videoCaptionInfo: VideoCaptionInfo? {
+        get {
+            self.videoCaptionInfoStorage?.first
+        }
+        set {
+            self.videoCaptionInfoStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `videoCaptionInfo` apart, if there is one.
+    var videoCaptionInfoStorage: [VideoCaptionInfo]?
 
     /// The element `permissions` (PermissionArray, optional): an array of `items`, each `Permission`.
     public var permissions: [Permission]?
@@ -264,10 +624,14 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
         self.lastModified = lastModified
         self.lastModifyUser = lastModifyUser
         self.metadataArray = metadataArray
+        self.renderSceneInfo = renderSceneInfo
+        self.maskInfo = maskInfo
+        self.viewerPresetInfo = viewerPresetInfo
+        self.assetSetInfo = assetSetInfo
+        self.permissions = permissions
         self.imageInfo = imageInfo
         self.templateInfo = templateInfo
         self.watermarkInfo = watermarkInfo
-        self.renderSceneInfo = renderSceneInfo
         self.vignetteInfo = vignetteInfo
         self.cabinetInfo = cabinetInfo
         self.windowCoveringInfo = windowCoveringInfo
@@ -291,24 +655,29 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
         self.powerPointInfo = powerPointInfo
         self.rtfInfo = rtfInfo
         self.layerViewInfo = layerViewInfo
-        self.maskInfo = maskInfo
-        self.viewerPresetInfo = viewerPresetInfo
         self.audioInfo = audioInfo
         self.cuePointInfo = cuePointInfo
         self.pdfSettingsInfo = pdfSettingsInfo
         self.premiereExpressInfo = premiereExpressInfo
-        self.assetSetInfo = assetSetInfo
         self.masterVideoInfo = masterVideoInfo
         self.animatedGifInfo = animatedGifInfo
         self.swcInfo = swcInfo
         self.cssInfo = cssInfo
         self.javascriptInfo = javascriptInfo
         self.videoCaptionInfo = videoCaptionInfo
-        self.permissions = permissions
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -343,89 +712,89 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
             case 441:  // lastModifyUser
                 self.lastModifyUser = try cursor.string()
             case 470:  // metadataArray
-                self.metadataArray = try cursor.array(of: 427, Metadata.init(from:))
+                self.metadataArray = try cursor.array(of: 427, Metadata(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 388:  // imageInfo
-                self.imageInfo = try ImageInfo(from: &cursor)
+                self.imageInfoStorage = [try ImageInfo(from: &cursor)]
             case 725:  // templateInfo
-                self.templateInfo = try TemplateInfo(from: &cursor)
+                self.templateInfoStorage = [try TemplateInfo(from: &cursor)]
             case 810:  // watermarkInfo
-                self.watermarkInfo = try WatermarkInfo(from: &cursor)
+                self.watermarkInfoStorage = [try WatermarkInfo(from: &cursor)]
             case 591:  // renderSceneInfo
                 self.renderSceneInfo = try RenderSceneInfo(from: &cursor)
             case 807:  // vignetteInfo
-                self.vignetteInfo = try VignetteInfo(from: &cursor)
+                self.vignetteInfoStorage = [try VignetteInfo(from: &cursor)]
             case 68:  // cabinetInfo
-                self.cabinetInfo = try CabinetInfo(from: &cursor)
+                self.cabinetInfoStorage = [try CabinetInfo(from: &cursor)]
             case 812:  // windowCoveringInfo
-                self.windowCoveringInfo = try WindowCoveringInfo(from: &cursor)
+                self.windowCoveringInfoStorage = [try WindowCoveringInfo(from: &cursor)]
             case 381:  // iccProfileInfo
-                self.iccProfileInfo = try IccProfileInfo(from: &cursor)
+                self.iccProfileInfoStorage = [try IccProfileInfo(from: &cursor)]
             case 253:  // fontInfo
-                self.fontInfo = try FontInfo(from: &cursor)
+                self.fontInfoStorage = [try FontInfo(from: &cursor)]
             case 825:  // xslInfo
-                self.xslInfo = try XslInfo(from: &cursor)
+                self.xslInfoStorage = [try XslInfo(from: &cursor)]
             case 804:  // viewerSwfInfo
-                self.viewerSwfInfo = try ViewerSwfInfo(from: &cursor)
+                self.viewerSwfInfoStorage = [try ViewerSwfInfo(from: &cursor)]
             case 821:  // xmlInfo
-                self.xmlInfo = try XmlInfo(from: &cursor)
+                self.xmlInfoStorage = [try XmlInfo(from: &cursor)]
             case 713:  // svgInfo
-                self.svgInfo = try SvgInfo(from: &cursor)
+                self.svgInfoStorage = [try SvgInfo(from: &cursor)]
             case 834:  // zipInfo
-                self.zipInfo = try ZipInfo(from: &cursor)
+                self.zipInfoStorage = [try ZipInfo(from: &cursor)]
             case 800:  // videoInfo
-                self.videoInfo = try VideoInfo(from: &cursor)
+                self.videoInfoStorage = [try VideoInfo(from: &cursor)]
             case 2:  // acoInfo
-                self.acoInfo = try AcoInfo(from: &cursor)
+                self.acoInfoStorage = [try AcoInfo(from: &cursor)]
             case 523:  // pdfInfo
-                self.pdfInfo = try PdfInfo(from: &cursor)
+                self.pdfInfoStorage = [try PdfInfo(from: &cursor)]
             case 560:  // psdInfo
-                self.psdInfo = try PsdInfo(from: &cursor)
+                self.psdInfoStorage = [try PsdInfo(from: &cursor)]
             case 241:  // flashInfo
-                self.flashInfo = try FlashInfo(from: &cursor)
+                self.flashInfoStorage = [try FlashInfo(from: &cursor)]
             case 396:  // inDesignInfo
-                self.inDesignInfo = try InDesignInfo(from: &cursor)
+                self.inDesignInfoStorage = [try InDesignInfo(from: &cursor)]
             case 540:  // postScriptInfo
-                self.postScriptInfo = try PostScriptInfo(from: &cursor)
+                self.postScriptInfoStorage = [try PostScriptInfo(from: &cursor)]
             case 382:  // illustratorInfo
-                self.illustratorInfo = try IllustratorInfo(from: &cursor)
+                self.illustratorInfoStorage = [try IllustratorInfo(from: &cursor)]
             case 813:  // wordInfo
-                self.wordInfo = try WordInfo(from: &cursor)
+                self.wordInfoStorage = [try WordInfo(from: &cursor)]
             case 208:  // excelInfo
-                self.excelInfo = try ExcelInfo(from: &cursor)
+                self.excelInfoStorage = [try ExcelInfo(from: &cursor)]
             case 544:  // powerPointInfo
-                self.powerPointInfo = try PowerPointInfo(from: &cursor)
+                self.powerPointInfoStorage = [try PowerPointInfo(from: &cursor)]
             case 611:  // rtfInfo
-                self.rtfInfo = try RTFInfo(from: &cursor)
+                self.rtfInfoStorage = [try RTFInfo(from: &cursor)]
             case 448:  // layerViewInfo
-                self.layerViewInfo = try LayerViewInfo(from: &cursor)
+                self.layerViewInfoStorage = [try LayerViewInfo(from: &cursor)]
             case 460:  // maskInfo
                 self.maskInfo = try MaskInfo(from: &cursor)
             case 803:  // viewerPresetInfo
                 self.viewerPresetInfo = try ViewerPresetInfo(from: &cursor)
             case 44:  // audioInfo
-                self.audioInfo = try AudioInfo(from: &cursor)
+                self.audioInfoStorage = [try AudioInfo(from: &cursor)]
             case 142:  // cuePointInfo
-                self.cuePointInfo = try CuePointInfo(from: &cursor)
+                self.cuePointInfoStorage = [try CuePointInfo(from: &cursor)]
             case 525:  // pdfSettingsInfo
-                self.pdfSettingsInfo = try PdfSettingsInfo(from: &cursor)
+                self.pdfSettingsInfoStorage = [try PdfSettingsInfo(from: &cursor)]
             case 545:  // premiereExpressInfo
-                self.premiereExpressInfo = try PremierExpressRemixInfo(from: &cursor)
+                self.premiereExpressInfoStorage = [try PremierExpressRemixInfo(from: &cursor)]
             case 37:  // assetSetInfo
                 self.assetSetInfo = try AssetSetInfo(from: &cursor)
             case 463:  // masterVideoInfo
-                self.masterVideoInfo = try MasterVideoInfo(from: &cursor)
+                self.masterVideoInfoStorage = [try MasterVideoInfo(from: &cursor)]
             case 25:  // animatedGifInfo
-                self.animatedGifInfo = try AnimatedGifInfo(from: &cursor)
+                self.animatedGifInfoStorage = [try AnimatedGifInfo(from: &cursor)]
             case 714:  // swcInfo
-                self.swcInfo = try SwcInfo(from: &cursor)
+                self.swcInfoStorage = [try SwcInfo(from: &cursor)]
             case 141:  // cssInfo
-                self.cssInfo = try CssInfo(from: &cursor)
+                self.cssInfoStorage = [try CssInfo(from: &cursor)]
             case 428:  // javascriptInfo
-                self.javascriptInfo = try JavascriptInfo(from: &cursor)
+                self.javascriptInfoStorage = [try JavascriptInfo(from: &cursor)]
             case 798:  // videoCaptionInfo
-                self.videoCaptionInfo = try VideoCaptionInfo(from: &cursor)
+                self.videoCaptionInfoStorage = [try VideoCaptionInfo(from: &cursor)]
             case 530:  // permissions
-                self.permissions = try cursor.array(of: 427, Permission.init(from:))
+                self.permissions = try cursor.array(of: 427, Permission(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }
@@ -613,6 +982,72 @@ public struct Asset: Hashable, Sendable, DescribedRecord {
                 }
             }
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "assetHandle": self.assetHandle as Any,
+                "type": self.type as Any,
+                "subType": self.subType as Any,
+                "name": self.name as Any,
+                "folder": self.folder as Any,
+                "folderHandle": self.folderHandle as Any,
+                "fileName": self.fileName as Any,
+                "readyForPublish": self.readyForPublish as Any,
+                "trashState": self.trashState as Any,
+                "projects": self.projects as Any,
+                "ipsImageUrl": self.ipsImageUrl as Any,
+                "created": self.created as Any,
+                "createUser": self.createUser as Any,
+                "lastModified": self.lastModified as Any,
+                "lastModifyUser": self.lastModifyUser as Any,
+                "metadataArray": self.metadataArray as Any,
+                "imageInfo": self.imageInfo as Any,
+                "templateInfo": self.templateInfo as Any,
+                "watermarkInfo": self.watermarkInfo as Any,
+                "renderSceneInfo": self.renderSceneInfo as Any,
+                "vignetteInfo": self.vignetteInfo as Any,
+                "cabinetInfo": self.cabinetInfo as Any,
+                "windowCoveringInfo": self.windowCoveringInfo as Any,
+                "iccProfileInfo": self.iccProfileInfo as Any,
+                "fontInfo": self.fontInfo as Any,
+                "xslInfo": self.xslInfo as Any,
+                "viewerSwfInfo": self.viewerSwfInfo as Any,
+                "xmlInfo": self.xmlInfo as Any,
+                "svgInfo": self.svgInfo as Any,
+                "zipInfo": self.zipInfo as Any,
+                "videoInfo": self.videoInfo as Any,
+                "acoInfo": self.acoInfo as Any,
+                "pdfInfo": self.pdfInfo as Any,
+                "psdInfo": self.psdInfo as Any,
+                "flashInfo": self.flashInfo as Any,
+                "inDesignInfo": self.inDesignInfo as Any,
+                "postScriptInfo": self.postScriptInfo as Any,
+                "illustratorInfo": self.illustratorInfo as Any,
+                "wordInfo": self.wordInfo as Any,
+                "excelInfo": self.excelInfo as Any,
+                "powerPointInfo": self.powerPointInfo as Any,
+                "rtfInfo": self.rtfInfo as Any,
+                "layerViewInfo": self.layerViewInfo as Any,
+                "maskInfo": self.maskInfo as Any,
+                "viewerPresetInfo": self.viewerPresetInfo as Any,
+                "audioInfo": self.audioInfo as Any,
+                "cuePointInfo": self.cuePointInfo as Any,
+                "pdfSettingsInfo": self.pdfSettingsInfo as Any,
+                "premiereExpressInfo": self.premiereExpressInfo as Any,
+                "assetSetInfo": self.assetSetInfo as Any,
+                "masterVideoInfo": self.masterVideoInfo as Any,
+                "animatedGifInfo": self.animatedGifInfo as Any,
+                "swcInfo": self.swcInfo as Any,
+                "cssInfo": self.cssInfo as Any,
+                "javascriptInfo": self.javascriptInfo as Any,
+                "videoCaptionInfo": self.videoCaptionInfo as Any,
+                "permissions": self.permissions as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

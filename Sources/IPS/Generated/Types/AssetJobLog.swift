@@ -54,6 +54,15 @@ public struct AssetJobLog: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -70,7 +79,7 @@ public struct AssetJobLog: Hashable, Sendable, DescribedRecord {
             case 451:  // logDate
                 self.logDate = try cursor.dateTime()
             case 53:  // auxArray
-                self.auxArray = try cursor.array(of: 427, JobLogDetailAux.init(from:))
+                self.auxArray = try cursor.array(of: 427, JobLogDetailAux(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

@@ -79,6 +79,15 @@ public struct AssetSummary: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -101,7 +110,7 @@ public struct AssetSummary: Hashable, Sendable, DescribedRecord {
             case 441:  // lastModifyUser
                 self.lastModifyUser = try cursor.string()
             case 470:  // metadataArray
-                self.metadataArray = try cursor.array(of: 427, Metadata.init(from:))
+                self.metadataArray = try cursor.array(of: 427, Metadata(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 624:  // score
                 self.score = try cursor.double()
             case 625:  // scoreDetail

@@ -7,9 +7,19 @@ package import XMLStream
 /// A company member.
 ///
 /// Used by CompanyMemberArray/items. The order of its fields is that of the reference's page, without further evidence.
-public struct CompanyMember: Hashable, Sendable, DescribedRecord {
+public struct CompanyMember: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `user` (User, optional): `User`.
-    public var user: User?
+    public var user: User? {
+        get {
+            self.userStorage?.first
+        }
+        set {
+            self.userStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `user` apart, if there is one.
+    var userStorage: [User]?
 
     /// The element `role` (xs:string, optional): a constant (`UserRole`).
     ///
@@ -21,18 +31,27 @@ public struct CompanyMember: Hashable, Sendable, DescribedRecord {
 
     /// Makes a value; its properties tell about the parameters.
     public init(user: User? = nil, role: UserRole? = nil, isActive: Bool? = nil) {
-        self.user = user
         self.role = role
         self.isActive = isActive
+        self.user = user
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 783:  // user
-                self.user = try User(from: &cursor)
+                self.userStorage = [try User(from: &cursor)]
             case 609:  // role
                 self.role = try UserRole(rawValue: cursor.string())
             case 415:  // isActive
@@ -54,6 +73,18 @@ public struct CompanyMember: Hashable, Sendable, DescribedRecord {
         if let value = self.isActive {
             try writer.element("isActive", value)
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "user": self.user as Any,
+                "role": self.role as Any,
+                "isActive": self.isActive as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

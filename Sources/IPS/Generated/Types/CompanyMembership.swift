@@ -8,9 +8,19 @@ package import XMLStream
 ///
 /// Used by CompanyMembershipArray/items. The order of its fields is that of the reference's page, without further
 /// evidence.
-public struct CompanyMembership: Hashable, Sendable, DescribedRecord {
+public struct CompanyMembership: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `company` (Company, optional): `Company`.
-    public var company: Company?
+    public var company: Company? {
+        get {
+            self.companyStorage?.first
+        }
+        set {
+            self.companyStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `company` apart, if there is one.
+    var companyStorage: [Company]?
 
     /// The element `role` (xs:string, optional): a constant (`UserRole`).
     ///
@@ -22,18 +32,27 @@ public struct CompanyMembership: Hashable, Sendable, DescribedRecord {
 
     /// Makes a value; its properties tell about the parameters.
     public init(company: Company? = nil, role: UserRole? = nil, isActive: Bool? = nil) {
-        self.company = company
         self.role = role
         self.isActive = isActive
+        self.company = company
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 90:  // company
-                self.company = try Company(from: &cursor)
+                self.companyStorage = [try Company(from: &cursor)]
             case 609:  // role
                 self.role = try UserRole(rawValue: cursor.string())
             case 415:  // isActive
@@ -55,6 +74,18 @@ public struct CompanyMembership: Hashable, Sendable, DescribedRecord {
         if let value = self.isActive {
             try writer.element("isActive", value)
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "company": self.company as Any,
+                "role": self.role as Any,
+                "isActive": self.isActive as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -7,7 +7,7 @@ package import XMLStream
 /// Company settings.
 ///
 /// Used by getCompanySettingsReturn/settings. The order of its fields was seen in a message.
-public struct CompanySettings: Hashable, Sendable, DescribedRecord {
+public struct CompanySettings: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `overwriteMode` (xs:string, optional): a constant (`AssetOverwriteMode`).
     ///
     /// One of Asset Overwrite Modes, or another value.
@@ -17,16 +17,56 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord {
     public var retainPublishState: Bool?
 
     /// The element `defaultSourceProfile` (Asset, optional): `Asset`.
-    public var defaultSourceProfile: Asset?
+    public var defaultSourceProfile: Asset? {
+        get {
+            self.defaultSourceProfileStorage?.first
+        }
+        set {
+            self.defaultSourceProfileStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `defaultSourceProfile` apart, if there is one.
+    var defaultSourceProfileStorage: [Asset]?
 
     /// The element `defaultDisplayProfile` (Asset, optional): `Asset`.
-    public var defaultDisplayProfile: Asset?
+    public var defaultDisplayProfile: Asset? {
+        get {
+            self.defaultDisplayProfileStorage?.first
+        }
+        set {
+            self.defaultDisplayProfileStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `defaultDisplayProfile` apart, if there is one.
+    var defaultDisplayProfileStorage: [Asset]?
 
     /// The element `iptcExifMappingXslt` (Asset, optional): `Asset`.
-    public var iptcExifMappingXslt: Asset?
+    public var iptcExifMappingXslt: Asset? {
+        get {
+            self.iptcExifMappingXsltStorage?.first
+        }
+        set {
+            self.iptcExifMappingXsltStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `iptcExifMappingXslt` apart, if there is one.
+    var iptcExifMappingXsltStorage: [Asset]?
 
     /// The element `xmpMappingXslt` (Asset, optional): `Asset`.
-    public var xmpMappingXslt: Asset?
+    public var xmpMappingXslt: Asset? {
+        get {
+            self.xmpMappingXsltStorage?.first
+        }
+        set {
+            self.xmpMappingXsltStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `xmpMappingXslt` apart, if there is one.
+    var xmpMappingXsltStorage: [Asset]?
 
     /// The element `diskSpaceWarningMin` (xs:int, optional): a whole number.
     public var diskSpaceWarningMin: Int?
@@ -51,17 +91,26 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord {
     ) {
         self.overwriteMode = overwriteMode
         self.retainPublishState = retainPublishState
+        self.diskSpaceWarningMin = diskSpaceWarningMin
+        self.emailTrashCleanupWarning = emailTrashCleanupWarning
+        self.javascriptUploadEnabled = javascriptUploadEnabled
         self.defaultSourceProfile = defaultSourceProfile
         self.defaultDisplayProfile = defaultDisplayProfile
         self.iptcExifMappingXslt = iptcExifMappingXslt
         self.xmpMappingXslt = xmpMappingXslt
-        self.diskSpaceWarningMin = diskSpaceWarningMin
-        self.emailTrashCleanupWarning = emailTrashCleanupWarning
-        self.javascriptUploadEnabled = javascriptUploadEnabled
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -70,13 +119,13 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord {
             case 606:  // retainPublishState
                 self.retainPublishState = try cursor.bool()
             case 148:  // defaultSourceProfile
-                self.defaultSourceProfile = try Asset(from: &cursor)
+                self.defaultSourceProfileStorage = [try Asset(from: &cursor)]
             case 145:  // defaultDisplayProfile
-                self.defaultDisplayProfile = try Asset(from: &cursor)
+                self.defaultDisplayProfileStorage = [try Asset(from: &cursor)]
             case 413:  // iptcExifMappingXslt
-                self.iptcExifMappingXslt = try Asset(from: &cursor)
+                self.iptcExifMappingXsltStorage = [try Asset(from: &cursor)]
             case 823:  // xmpMappingXslt
-                self.xmpMappingXslt = try Asset(from: &cursor)
+                self.xmpMappingXsltStorage = [try Asset(from: &cursor)]
             case 192:  // diskSpaceWarningMin
                 self.diskSpaceWarningMin = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 197:  // emailTrashCleanupWarning
@@ -118,6 +167,24 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord {
         if let value = self.javascriptUploadEnabled {
             try writer.element("javascriptUploadEnabled", value)
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "overwriteMode": self.overwriteMode as Any,
+                "retainPublishState": self.retainPublishState as Any,
+                "defaultSourceProfile": self.defaultSourceProfile as Any,
+                "defaultDisplayProfile": self.defaultDisplayProfile as Any,
+                "iptcExifMappingXslt": self.iptcExifMappingXslt as Any,
+                "xmpMappingXslt": self.xmpMappingXslt as Any,
+                "diskSpaceWarningMin": self.diskSpaceWarningMin as Any,
+                "emailTrashCleanupWarning": self.emailTrashCleanupWarning as Any,
+                "javascriptUploadEnabled": self.javascriptUploadEnabled as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

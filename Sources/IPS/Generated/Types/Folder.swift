@@ -54,6 +54,15 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -70,7 +79,7 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
             case 378:  // hasSubfolders
                 self.hasSubfolders = try cursor.bool()
             case 707:  // subfolderArray
-                self.subfolderArray = try cursor.array(of: 427, Folder.init(from:))
+                self.subfolderArray = try cursor.array(of: 427, Folder(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

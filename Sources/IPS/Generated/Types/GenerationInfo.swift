@@ -7,17 +7,37 @@ package import XMLStream
 /// What is known about a generation.
 ///
 /// Used by GenerationInfoArray/items. The order of its fields was seen in a message.
-public struct GenerationInfo: Hashable, Sendable, DescribedRecord {
+public struct GenerationInfo: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `engine` (xs:string, optional): a constant (`GenerationEngine`).
     ///
     /// One of Generation Info, or another value.
     public var engine: GenerationEngine?
 
     /// The element `originator` (Asset, optional): `Asset`.
-    public var originator: Asset?
+    public var originator: Asset? {
+        get {
+            self.originatorStorage?.first
+        }
+        set {
+            self.originatorStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `originator` apart, if there is one.
+    var originatorStorage: [Asset]?
 
     /// The element `generated` (Asset, optional): `Asset`.
-    public var generated: Asset?
+    public var generated: Asset? {
+        get {
+            self.generatedStorage?.first
+        }
+        set {
+            self.generatedStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `generated` apart, if there is one.
+    var generatedStorage: [Asset]?
 
     /// The element `attributeArray` (GenerationAttributeArray, optional): an array of `items`, each
     /// `GenerationAttribute`.
@@ -31,24 +51,33 @@ public struct GenerationInfo: Hashable, Sendable, DescribedRecord {
         attributeArray: [GenerationAttribute]? = nil
     ) {
         self.engine = engine
+        self.attributeArray = attributeArray
         self.originator = originator
         self.generated = generated
-        self.attributeArray = attributeArray
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 203:  // engine
                 self.engine = try GenerationEngine(rawValue: cursor.string())
             case 505:  // originator
-                self.originator = try Asset(from: &cursor)
+                self.originatorStorage = [try Asset(from: &cursor)]
             case 262:  // generated
-                self.generated = try Asset(from: &cursor)
+                self.generatedStorage = [try Asset(from: &cursor)]
             case 43:  // attributeArray
-                self.attributeArray = try cursor.array(of: 427, GenerationAttribute.init(from:))
+                self.attributeArray = try cursor.array(of: 427, GenerationAttribute(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }
@@ -73,6 +102,19 @@ public struct GenerationInfo: Hashable, Sendable, DescribedRecord {
                 }
             }
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "engine": self.engine as Any,
+                "originator": self.originator as Any,
+                "generated": self.generated as Any,
+                "attributeArray": self.attributeArray as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -120,6 +120,15 @@ public struct ImageInfo: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -160,11 +169,11 @@ public struct ImageInfo: Hashable, Sendable, DescribedRecord {
             case 782:  // urlPostApplyModifier
                 self.urlPostApplyModifier = try cursor.string()
             case 838:  // zoomTargets
-                self.zoomTargets = try cursor.array(of: 427, ZoomTarget.init(from:))
+                self.zoomTargets = try cursor.array(of: 427, ZoomTarget(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 462:  // masks
-                self.masks = try cursor.array(of: 427, Mask.init(from:))
+                self.masks = try cursor.array(of: 427, Mask(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 392:  // imageMaps
-                self.imageMaps = try cursor.array(of: 427, ImageMap.init(from:))
+                self.imageMaps = try cursor.array(of: 427, ImageMap(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

@@ -7,26 +7,45 @@ package import XMLStream
 /// An image set member.
 ///
 /// Used by ImageSetMemberArray/items. The order of its fields was read off an older WSDL.
-public struct ImageSetMember: Hashable, Sendable, DescribedRecord {
+public struct ImageSetMember: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `asset` (Asset, optional): `Asset`.
-    public var asset: Asset?
+    public var asset: Asset? {
+        get {
+            self.assetStorage?.first
+        }
+        set {
+            self.assetStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `asset` apart, if there is one.
+    var assetStorage: [Asset]?
 
     /// The element `pageReset` (xs:boolean, optional): true or false.
     public var pageReset: Bool?
 
     /// Makes a value; its properties tell about the parameters.
     public init(asset: Asset? = nil, pageReset: Bool? = nil) {
-        self.asset = asset
         self.pageReset = pageReset
+        self.asset = asset
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 28:  // asset
-                self.asset = try Asset(from: &cursor)
+                self.assetStorage = [try Asset(from: &cursor)]
             case 512:  // pageReset
                 self.pageReset = try cursor.bool()
             default:
@@ -43,6 +62,17 @@ public struct ImageSetMember: Hashable, Sendable, DescribedRecord {
         if let value = self.pageReset {
             try writer.element("pageReset", value)
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "asset": self.asset as Any,
+                "pageReset": self.pageReset as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

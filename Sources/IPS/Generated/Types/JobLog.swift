@@ -133,6 +133,15 @@ public struct JobLog: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -179,7 +188,7 @@ public struct JobLog: Hashable, Sendable, DescribedRecord {
             case 190:  // detailTotalRows
                 self.detailTotalRows = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 189:  // detailArray
-                self.detailArray = try cursor.array(of: 427, JobLogDetail.init(from:))
+                self.detailArray = try cursor.array(of: 427, JobLogDetail(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

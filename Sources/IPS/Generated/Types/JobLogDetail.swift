@@ -51,6 +51,15 @@ public struct JobLogDetail: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -65,7 +74,7 @@ public struct JobLogDetail: Hashable, Sendable, DescribedRecord {
             case 31:  // assetHandle
                 self.assetHandle = try AssetHandle(from: &cursor)
             case 53:  // auxArray
-                self.auxArray = try cursor.array(of: 427, JobLogDetailAux.init(from:))
+                self.auxArray = try cursor.array(of: 427, JobLogDetailAux(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

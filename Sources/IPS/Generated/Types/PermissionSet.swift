@@ -24,13 +24,22 @@ public struct PermissionSet: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 528:  // permissionSetHandle
                 self.permissionSetHandle = try PermissionSetHandle(from: &cursor)
             case 526:  // permissionArray
-                self.permissionArray = try cursor.array(of: 427, Permission.init(from:))
+                self.permissionArray = try cursor.array(of: 427, Permission(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

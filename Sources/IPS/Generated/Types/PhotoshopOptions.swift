@@ -8,14 +8,24 @@ package import XMLStream
 ///
 /// Used by ReprocessAssetsJob/photoshopOptions, UploadDirectoryJob/photoshopOptions, UploadPostJob/photoshopOptions,
 /// UploadUrlsJob/photoshopOptions. The order of its fields was seen in a message.
-public struct PhotoshopOptions: Hashable, Sendable, DescribedRecord {
+public struct PhotoshopOptions: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `process` (xs:string, optional): a constant (`PhotoshopProcess`).
     ///
     /// One of Photoshop Processes, or another value.
     public var process: PhotoshopProcess?
 
     /// The element `layerOptions` (PhotoshopLayerOptions, optional): `PhotoshopLayerOptions`.
-    public var layerOptions: PhotoshopLayerOptions?
+    public var layerOptions: PhotoshopLayerOptions? {
+        get {
+            self.layerOptionsStorage?.first
+        }
+        set {
+            self.layerOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `layerOptions` apart, if there is one.
+    var layerOptionsStorage: [PhotoshopLayerOptions]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(process: PhotoshopProcess? = nil, layerOptions: PhotoshopLayerOptions? = nil) {
@@ -25,13 +35,22 @@ public struct PhotoshopOptions: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 549:  // process
                 self.process = try PhotoshopProcess(rawValue: cursor.string())
             case 446:  // layerOptions
-                self.layerOptions = try PhotoshopLayerOptions(from: &cursor)
+                self.layerOptionsStorage = [try PhotoshopLayerOptions(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -46,6 +65,17 @@ public struct PhotoshopOptions: Hashable, Sendable, DescribedRecord {
         if let value = self.layerOptions {
             try writer.element("layerOptions", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "process": self.process as Any,
+                "layerOptions": self.layerOptions as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

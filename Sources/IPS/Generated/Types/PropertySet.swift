@@ -34,6 +34,15 @@ public struct PropertySet: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -42,7 +51,7 @@ public struct PropertySet: Hashable, Sendable, DescribedRecord {
             case 746:  // typeHandle
                 self.typeHandle = try PropertySetTypeHandle(from: &cursor)
             case 558:  // propertyArray
-                self.propertyArray = try cursor.array(of: 427, Property.init(from:))
+                self.propertyArray = try cursor.array(of: 427, Property(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }

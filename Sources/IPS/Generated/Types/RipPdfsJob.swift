@@ -8,7 +8,7 @@ package import XMLStream
 ///
 /// Used by submitJobParam/ripPdfsJob, ActiveJob/ripPdfsJob, ScheduledJob/ripPdfsJob. The order of its fields is that of
 /// the reference's page, without further evidence.
-public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
+public struct RipPdfsJob: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `pdfHandleArray` (HandleArray, optional): an array of `items`, each a handle (`AssetHandle`).
     ///
     /// Each one the handle of an asset, good for one session.
@@ -18,7 +18,17 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
     public var createMask: Bool?
 
     /// The element `manualCropOptions` (ManualCropOptions, optional): `ManualCropOptions`.
-    public var manualCropOptions: ManualCropOptions?
+    public var manualCropOptions: ManualCropOptions? {
+        get {
+            self.manualCropOptionsStorage?.first
+        }
+        set {
+            self.manualCropOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `manualCropOptions` apart, if there is one.
+    var manualCropOptionsStorage: [ManualCropOptions]?
 
     /// The element `autoColorCropOptions` (AutoColorCropOptions, optional): `AutoColorCropOptions`.
     public var autoColorCropOptions: AutoColorCropOptions?
@@ -27,16 +37,56 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
     public var autoTransparentCropOptions: AutoTransparentCropOptions?
 
     /// The element `postScriptOptions` (PostScriptOptions, optional): `PostScriptOptions`.
-    public var postScriptOptions: PostScriptOptions?
+    public var postScriptOptions: PostScriptOptions? {
+        get {
+            self.postScriptOptionsStorage?.first
+        }
+        set {
+            self.postScriptOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postScriptOptions` apart, if there is one.
+    var postScriptOptionsStorage: [PostScriptOptions]?
 
     /// The element `pdfOptions` (PDFOptions, optional): `PDFOptions`.
-    public var pdfOptions: PDFOptions?
+    public var pdfOptions: PDFOptions? {
+        get {
+            self.pdfOptionsStorage?.first
+        }
+        set {
+            self.pdfOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `pdfOptions` apart, if there is one.
+    var pdfOptionsStorage: [PDFOptions]?
 
     /// The element `illustratorOptions` (IllustratorOptions, optional): `IllustratorOptions`.
-    public var illustratorOptions: IllustratorOptions?
+    public var illustratorOptions: IllustratorOptions? {
+        get {
+            self.illustratorOptionsStorage?.first
+        }
+        set {
+            self.illustratorOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `illustratorOptions` apart, if there is one.
+    var illustratorOptionsStorage: [IllustratorOptions]?
 
     /// The element `colorManagementOptions` (ColorManagementOptions, optional): `ColorManagementOptions`.
-    public var colorManagementOptions: ColorManagementOptions?
+    public var colorManagementOptions: ColorManagementOptions? {
+        get {
+            self.colorManagementOptionsStorage?.first
+        }
+        set {
+            self.colorManagementOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `colorManagementOptions` apart, if there is one.
+    var colorManagementOptionsStorage: [ColorManagementOptions]?
 
     /// The element `projectHandleArray` (HandleArray, optional): an array of `items`, each a handle (`ProjectHandle`).
     ///
@@ -52,19 +102,59 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
     public var postHttpUrl: String?
 
     /// The element `postImageServingPublishJob` (ImageServingPublishJob, optional): `ImageServingPublishJob`.
-    public var postImageServingPublishJob: ImageServingPublishJob?
+    public var postImageServingPublishJob: ImageServingPublishJob? {
+        get {
+            self.postImageServingPublishJobStorage?.first
+        }
+        set {
+            self.postImageServingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postImageServingPublishJob` apart, if there is one.
+    var postImageServingPublishJobStorage: [ImageServingPublishJob]?
 
     /// The element `postImageRenderingPublishJob` (ImageRenderingPublishJob, optional): `ImageRenderingPublishJob`.
-    public var postImageRenderingPublishJob: ImageRenderingPublishJob?
+    public var postImageRenderingPublishJob: ImageRenderingPublishJob? {
+        get {
+            self.postImageRenderingPublishJobStorage?.first
+        }
+        set {
+            self.postImageRenderingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postImageRenderingPublishJob` apart, if there is one.
+    var postImageRenderingPublishJobStorage: [ImageRenderingPublishJob]?
 
     /// The element `postVideoPublishJob` (VideoPublishJob, optional): `VideoPublishJob`.
-    public var postVideoPublishJob: VideoPublishJob?
+    public var postVideoPublishJob: VideoPublishJob? {
+        get {
+            self.postVideoPublishJobStorage?.first
+        }
+        set {
+            self.postVideoPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postVideoPublishJob` apart, if there is one.
+    var postVideoPublishJobStorage: [VideoPublishJob]?
 
     /// The element `inDesignOptions` (InDesignOptions, optional): `InDesignOptions`.
     public var inDesignOptions: InDesignOptions?
 
     /// The element `knockoutBackground` (KnockoutBackgroundOptions, optional): `KnockoutBackgroundOptions`.
-    public var knockoutBackground: KnockoutBackgroundOptions?
+    public var knockoutBackground: KnockoutBackgroundOptions? {
+        get {
+            self.knockoutBackgroundStorage?.first
+        }
+        set {
+            self.knockoutBackgroundStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `knockoutBackground` apart, if there is one.
+    var knockoutBackgroundStorage: [KnockoutBackgroundOptions]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(
@@ -88,25 +178,34 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
     ) {
         self.pdfHandleArray = pdfHandleArray
         self.createMask = createMask
-        self.manualCropOptions = manualCropOptions
         self.autoColorCropOptions = autoColorCropOptions
         self.autoTransparentCropOptions = autoTransparentCropOptions
+        self.projectHandleArray = projectHandleArray
+        self.emailSetting = emailSetting
+        self.postHttpUrl = postHttpUrl
+        self.inDesignOptions = inDesignOptions
+        self.manualCropOptions = manualCropOptions
         self.postScriptOptions = postScriptOptions
         self.pdfOptions = pdfOptions
         self.illustratorOptions = illustratorOptions
         self.colorManagementOptions = colorManagementOptions
-        self.projectHandleArray = projectHandleArray
-        self.emailSetting = emailSetting
-        self.postHttpUrl = postHttpUrl
         self.postImageServingPublishJob = postImageServingPublishJob
         self.postImageRenderingPublishJob = postImageRenderingPublishJob
         self.postVideoPublishJob = postVideoPublishJob
-        self.inDesignOptions = inDesignOptions
         self.knockoutBackground = knockoutBackground
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -115,19 +214,19 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
             case 122:  // createMask
                 self.createMask = try cursor.bool()
             case 457:  // manualCropOptions
-                self.manualCropOptions = try ManualCropOptions(from: &cursor)
+                self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions
                 self.autoColorCropOptions = try AutoColorCropOptions(from: &cursor)
             case 51:  // autoTransparentCropOptions
                 self.autoTransparentCropOptions = try AutoTransparentCropOptions(from: &cursor)
             case 541:  // postScriptOptions
-                self.postScriptOptions = try PostScriptOptions(from: &cursor)
+                self.postScriptOptionsStorage = [try PostScriptOptions(from: &cursor)]
             case 524:  // pdfOptions
-                self.pdfOptions = try PDFOptions(from: &cursor)
+                self.pdfOptionsStorage = [try PDFOptions(from: &cursor)]
             case 383:  // illustratorOptions
-                self.illustratorOptions = try IllustratorOptions(from: &cursor)
+                self.illustratorOptionsStorage = [try IllustratorOptions(from: &cursor)]
             case 86:  // colorManagementOptions
-                self.colorManagementOptions = try ColorManagementOptions(from: &cursor)
+                self.colorManagementOptionsStorage = [try ColorManagementOptions(from: &cursor)]
             case 555:  // projectHandleArray
                 self.projectHandleArray = try cursor.array(of: 427, ProjectHandle.init(from:))
             case 196:  // emailSetting
@@ -135,15 +234,15 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
             case 536:  // postHttpUrl
                 self.postHttpUrl = try cursor.string()
             case 538:  // postImageServingPublishJob
-                self.postImageServingPublishJob = try ImageServingPublishJob(from: &cursor)
+                self.postImageServingPublishJobStorage = [try ImageServingPublishJob(from: &cursor)]
             case 537:  // postImageRenderingPublishJob
-                self.postImageRenderingPublishJob = try ImageRenderingPublishJob(from: &cursor)
+                self.postImageRenderingPublishJobStorage = [try ImageRenderingPublishJob(from: &cursor)]
             case 542:  // postVideoPublishJob
-                self.postVideoPublishJob = try VideoPublishJob(from: &cursor)
+                self.postVideoPublishJobStorage = [try VideoPublishJob(from: &cursor)]
             case 397:  // inDesignOptions
                 self.inDesignOptions = try InDesignOptions(from: &cursor)
             case 439:  // knockoutBackground
-                self.knockoutBackground = try KnockoutBackgroundOptions(from: &cursor)
+                self.knockoutBackgroundStorage = [try KnockoutBackgroundOptions(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -211,6 +310,32 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord {
         if let value = self.knockoutBackground {
             try writer.element("knockoutBackground", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "pdfHandleArray": self.pdfHandleArray as Any,
+                "createMask": self.createMask as Any,
+                "manualCropOptions": self.manualCropOptions as Any,
+                "autoColorCropOptions": self.autoColorCropOptions as Any,
+                "autoTransparentCropOptions": self.autoTransparentCropOptions as Any,
+                "postScriptOptions": self.postScriptOptions as Any,
+                "pdfOptions": self.pdfOptions as Any,
+                "illustratorOptions": self.illustratorOptions as Any,
+                "colorManagementOptions": self.colorManagementOptions as Any,
+                "projectHandleArray": self.projectHandleArray as Any,
+                "emailSetting": self.emailSetting as Any,
+                "postHttpUrl": self.postHttpUrl as Any,
+                "postImageServingPublishJob": self.postImageServingPublishJob as Any,
+                "postImageRenderingPublishJob": self.postImageRenderingPublishJob as Any,
+                "postVideoPublishJob": self.postVideoPublishJob as Any,
+                "inDesignOptions": self.inDesignOptions as Any,
+                "knockoutBackground": self.knockoutBackground as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -7,7 +7,7 @@ public import XMLStream
 /// The settings of a scheduled job.
 ///
 /// Used by ScheduledJobArray/items. The order of its fields was read off an older WSDL.
-public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
+public struct ScheduledJob: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `companyHandle` (xs:string, optional): a handle (`CompanyHandle`).
     ///
     /// The handle of a company, good for one session.
@@ -53,34 +53,114 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
     public var triggerState: JobTriggerState?
 
     /// The element `imageServingPublishJob` (ImageServingPublishJob, optional): `ImageServingPublishJob`.
-    public var imageServingPublishJob: ImageServingPublishJob?
+    public var imageServingPublishJob: ImageServingPublishJob? {
+        get {
+            self.imageServingPublishJobStorage?.first
+        }
+        set {
+            self.imageServingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `imageServingPublishJob` apart, if there is one.
+    var imageServingPublishJobStorage: [ImageServingPublishJob]?
 
     /// The element `imageRenderingPublishJob` (ImageRenderingPublishJob, optional): `ImageRenderingPublishJob`.
-    public var imageRenderingPublishJob: ImageRenderingPublishJob?
+    public var imageRenderingPublishJob: ImageRenderingPublishJob? {
+        get {
+            self.imageRenderingPublishJobStorage?.first
+        }
+        set {
+            self.imageRenderingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `imageRenderingPublishJob` apart, if there is one.
+    var imageRenderingPublishJobStorage: [ImageRenderingPublishJob]?
 
     /// The element `videoPublishJob` (VideoPublishJob, optional): `VideoPublishJob`.
-    public var videoPublishJob: VideoPublishJob?
+    public var videoPublishJob: VideoPublishJob? {
+        get {
+            self.videoPublishJobStorage?.first
+        }
+        set {
+            self.videoPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `videoPublishJob` apart, if there is one.
+    var videoPublishJobStorage: [VideoPublishJob]?
 
     /// The element `serverDirectoryPublishJob` (ServerDirectoryPublishJob, optional): `ServerDirectoryPublishJob`.
     public var serverDirectoryPublishJob: ServerDirectoryPublishJob?
 
     /// The element `uploadDirectoryJob` (UploadDirectoryJob, optional): `UploadDirectoryJob`.
-    public var uploadDirectoryJob: UploadDirectoryJob?
+    public var uploadDirectoryJob: UploadDirectoryJob? {
+        get {
+            self.uploadDirectoryJobStorage?.first
+        }
+        set {
+            self.uploadDirectoryJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `uploadDirectoryJob` apart, if there is one.
+    var uploadDirectoryJobStorage: [UploadDirectoryJob]?
 
     /// The element `uploadUrlsJob` (UploadUrlsJob, optional): `UploadUrlsJob`.
-    public var uploadUrlsJob: UploadUrlsJob?
+    public var uploadUrlsJob: UploadUrlsJob? {
+        get {
+            self.uploadUrlsJobStorage?.first
+        }
+        set {
+            self.uploadUrlsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `uploadUrlsJob` apart, if there is one.
+    var uploadUrlsJobStorage: [UploadUrlsJob]?
 
     /// The element `optimizeImagesJob` (OptimizeImagesJob, optional): `OptimizeImagesJob`.
     public var optimizeImagesJob: OptimizeImagesJob?
 
     /// The element `ripPdfsJob` (RipPdfsJob, optional): `RipPdfsJob`.
-    public var ripPdfsJob: RipPdfsJob?
+    public var ripPdfsJob: RipPdfsJob? {
+        get {
+            self.ripPdfsJobStorage?.first
+        }
+        set {
+            self.ripPdfsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `ripPdfsJob` apart, if there is one.
+    var ripPdfsJobStorage: [RipPdfsJob]?
 
     /// The element `reprocessAssetsJob` (ReprocessAssetsJob, optional): `ReprocessAssetsJob`.
-    public var reprocessAssetsJob: ReprocessAssetsJob?
+    public var reprocessAssetsJob: ReprocessAssetsJob? {
+        get {
+            self.reprocessAssetsJobStorage?.first
+        }
+        set {
+            self.reprocessAssetsJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `reprocessAssetsJob` apart, if there is one.
+    var reprocessAssetsJobStorage: [ReprocessAssetsJob]?
 
     /// The element `exportJob` (ExportJob, optional): `ExportJob`.
-    public var exportJob: ExportJob?
+    public var exportJob: ExportJob? {
+        get {
+            self.exportJobStorage?.first
+        }
+        set {
+            self.exportJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `exportJob` apart, if there is one.
+    var exportJobStorage: [ExportJob]?
 
     /// Makes a value; its properties tell about the parameters.
     public init(
@@ -119,13 +199,13 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
         self.nextFireTime = nextFireTime
         self.timeZone = timeZone
         self.triggerState = triggerState
+        self.serverDirectoryPublishJob = serverDirectoryPublishJob
+        self.optimizeImagesJob = optimizeImagesJob
         self.imageServingPublishJob = imageServingPublishJob
         self.imageRenderingPublishJob = imageRenderingPublishJob
         self.videoPublishJob = videoPublishJob
-        self.serverDirectoryPublishJob = serverDirectoryPublishJob
         self.uploadDirectoryJob = uploadDirectoryJob
         self.uploadUrlsJob = uploadUrlsJob
-        self.optimizeImagesJob = optimizeImagesJob
         self.ripPdfsJob = ripPdfsJob
         self.reprocessAssetsJob = reprocessAssetsJob
         self.exportJob = exportJob
@@ -133,6 +213,15 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -161,25 +250,25 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
             case 743:  // triggerState
                 self.triggerState = try JobTriggerState(rawValue: cursor.string())
             case 395:  // imageServingPublishJob
-                self.imageServingPublishJob = try ImageServingPublishJob(from: &cursor)
+                self.imageServingPublishJobStorage = [try ImageServingPublishJob(from: &cursor)]
             case 394:  // imageRenderingPublishJob
-                self.imageRenderingPublishJob = try ImageRenderingPublishJob(from: &cursor)
+                self.imageRenderingPublishJobStorage = [try ImageRenderingPublishJob(from: &cursor)]
             case 801:  // videoPublishJob
-                self.videoPublishJob = try VideoPublishJob(from: &cursor)
+                self.videoPublishJobStorage = [try VideoPublishJob(from: &cursor)]
             case 634:  // serverDirectoryPublishJob
                 self.serverDirectoryPublishJob = try ServerDirectoryPublishJob(from: &cursor)
             case 773:  // uploadDirectoryJob
-                self.uploadDirectoryJob = try UploadDirectoryJob(from: &cursor)
+                self.uploadDirectoryJobStorage = [try UploadDirectoryJob(from: &cursor)]
             case 778:  // uploadUrlsJob
-                self.uploadUrlsJob = try UploadUrlsJob(from: &cursor)
+                self.uploadUrlsJobStorage = [try UploadUrlsJob(from: &cursor)]
             case 497:  // optimizeImagesJob
                 self.optimizeImagesJob = try OptimizeImagesJob(from: &cursor)
             case 608:  // ripPdfsJob
-                self.ripPdfsJob = try RipPdfsJob(from: &cursor)
+                self.ripPdfsJobStorage = [try RipPdfsJob(from: &cursor)]
             case 595:  // reprocessAssetsJob
-                self.reprocessAssetsJob = try ReprocessAssetsJob(from: &cursor)
+                self.reprocessAssetsJobStorage = [try ReprocessAssetsJob(from: &cursor)]
             case 218:  // exportJob
-                self.exportJob = try ExportJob(from: &cursor)
+                self.exportJobStorage = [try ExportJob(from: &cursor)]
             default:
                 cursor.unknown()
             }
@@ -254,6 +343,37 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord {
         if let value = self.exportJob {
             try writer.element("exportJob", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "companyHandle": self.companyHandle as Any,
+                "jobHandle": self.jobHandle as Any,
+                "name": self.name as Any,
+                "originalName": self.originalName as Any,
+                "type": self.type as Any,
+                "submitUserEmail": self.submitUserEmail as Any,
+                "locale": self.locale as Any,
+                "description": self.description as Any,
+                "execSchedule": self.execSchedule as Any,
+                "nextFireTime": self.nextFireTime as Any,
+                "timeZone": self.timeZone as Any,
+                "triggerState": self.triggerState as Any,
+                "imageServingPublishJob": self.imageServingPublishJob as Any,
+                "imageRenderingPublishJob": self.imageRenderingPublishJob as Any,
+                "videoPublishJob": self.videoPublishJob as Any,
+                "serverDirectoryPublishJob": self.serverDirectoryPublishJob as Any,
+                "uploadDirectoryJob": self.uploadDirectoryJob as Any,
+                "uploadUrlsJob": self.uploadUrlsJob as Any,
+                "optimizeImagesJob": self.optimizeImagesJob as Any,
+                "ripPdfsJob": self.ripPdfsJob as Any,
+                "reprocessAssetsJob": self.reprocessAssetsJob as Any,
+                "exportJob": self.exportJob as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -60,13 +60,22 @@ public struct SearchStrings: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 630:  // searchString
                 self.searchString = try cursor.string()
             case 438:  // keywordsArray
-                self.keywordsArray = try cursor.array(of: 427, Keywords.init(from:))
+                self.keywordsArray = try cursor.array(of: 427, Keywords(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 696:  // status
                 self.status = try cursor.bool()
             case 814:  // x

@@ -63,6 +63,15 @@ public struct TaskProgress: Hashable, Sendable, DescribedRecord {
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
@@ -81,7 +90,7 @@ public struct TaskProgress: Hashable, Sendable, DescribedRecord {
             case 443:  // lastProgressUpdate
                 self.lastProgressUpdate = try cursor.dateTime()
             case 721:  // taskItemProgressArray
-                self.taskItemProgressArray = try cursor.array(of: 427, TaskItemProgress.init(from:))
+                self.taskItemProgressArray = try cursor.array(of: 427, TaskItemProgress(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 723:  // taskState
                 self.taskState = try TaskState(rawValue: cursor.string())
             default:

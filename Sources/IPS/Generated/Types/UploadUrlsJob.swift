@@ -8,7 +8,7 @@ package import XMLStream
 ///
 /// Used by submitJobParam/uploadUrlsJob, ActiveJob/uploadUrlsJob, ScheduledJob/uploadUrlsJob. The order of its fields
 /// was read off an older WSDL.
-public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
+public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// The element `urlArray` (UploadUrlArray, optional): an array of `items`, each `UploadUrl`.
     ///
     /// A request must hold it.
@@ -33,7 +33,17 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
     public var preserveCrop: Bool?
 
     /// The element `manualCropOptions` (ManualCropOptions, optional): `ManualCropOptions`.
-    public var manualCropOptions: ManualCropOptions?
+    public var manualCropOptions: ManualCropOptions? {
+        get {
+            self.manualCropOptionsStorage?.first
+        }
+        set {
+            self.manualCropOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `manualCropOptions` apart, if there is one.
+    var manualCropOptionsStorage: [ManualCropOptions]?
 
     /// The element `autoColorCropOptions` (AutoColorCropOptions, optional): `AutoColorCropOptions`.
     public var autoColorCropOptions: AutoColorCropOptions?
@@ -45,16 +55,56 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
     public var photoshopOptions: PhotoshopOptions?
 
     /// The element `postScriptOptions` (PostScriptOptions, optional): `PostScriptOptions`.
-    public var postScriptOptions: PostScriptOptions?
+    public var postScriptOptions: PostScriptOptions? {
+        get {
+            self.postScriptOptionsStorage?.first
+        }
+        set {
+            self.postScriptOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postScriptOptions` apart, if there is one.
+    var postScriptOptionsStorage: [PostScriptOptions]?
 
     /// The element `pdfOptions` (PDFOptions, optional): `PDFOptions`.
-    public var pdfOptions: PDFOptions?
+    public var pdfOptions: PDFOptions? {
+        get {
+            self.pdfOptionsStorage?.first
+        }
+        set {
+            self.pdfOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `pdfOptions` apart, if there is one.
+    var pdfOptionsStorage: [PDFOptions]?
 
     /// The element `illustratorOptions` (IllustratorOptions, optional): `IllustratorOptions`.
-    public var illustratorOptions: IllustratorOptions?
+    public var illustratorOptions: IllustratorOptions? {
+        get {
+            self.illustratorOptionsStorage?.first
+        }
+        set {
+            self.illustratorOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `illustratorOptions` apart, if there is one.
+    var illustratorOptionsStorage: [IllustratorOptions]?
 
     /// The element `colorManagementOptions` (ColorManagementOptions, optional): `ColorManagementOptions`.
-    public var colorManagementOptions: ColorManagementOptions?
+    public var colorManagementOptions: ColorManagementOptions? {
+        get {
+            self.colorManagementOptionsStorage?.first
+        }
+        set {
+            self.colorManagementOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `colorManagementOptions` apart, if there is one.
+    var colorManagementOptionsStorage: [ColorManagementOptions]?
 
     /// The element `autoSetCreationOptions` (AutoSetCreationOptions, optional): `AutoSetCreationOptions`.
     public var autoSetCreationOptions: AutoSetCreationOptions?
@@ -76,13 +126,43 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
     public var postHttpUrl: String?
 
     /// The element `postImageServingPublishJob` (ImageServingPublishJob, optional): `ImageServingPublishJob`.
-    public var postImageServingPublishJob: ImageServingPublishJob?
+    public var postImageServingPublishJob: ImageServingPublishJob? {
+        get {
+            self.postImageServingPublishJobStorage?.first
+        }
+        set {
+            self.postImageServingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postImageServingPublishJob` apart, if there is one.
+    var postImageServingPublishJobStorage: [ImageServingPublishJob]?
 
     /// The element `postImageRenderingPublishJob` (ImageRenderingPublishJob, optional): `ImageRenderingPublishJob`.
-    public var postImageRenderingPublishJob: ImageRenderingPublishJob?
+    public var postImageRenderingPublishJob: ImageRenderingPublishJob? {
+        get {
+            self.postImageRenderingPublishJobStorage?.first
+        }
+        set {
+            self.postImageRenderingPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postImageRenderingPublishJob` apart, if there is one.
+    var postImageRenderingPublishJobStorage: [ImageRenderingPublishJob]?
 
     /// The element `postVideoPublishJob` (VideoPublishJob, optional): `VideoPublishJob`.
-    public var postVideoPublishJob: VideoPublishJob?
+    public var postVideoPublishJob: VideoPublishJob? {
+        get {
+            self.postVideoPublishJobStorage?.first
+        }
+        set {
+            self.postVideoPublishJobStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `postVideoPublishJob` apart, if there is one.
+    var postVideoPublishJobStorage: [VideoPublishJob]?
 
     /// The element `mediaOptions` (MediaOptions, optional): `MediaOptions`.
     public var mediaOptions: MediaOptions?
@@ -94,10 +174,30 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
     public var xmpKeywords: String?
 
     /// The element `knockoutBackground` (KnockoutBackgroundOptions, optional): `KnockoutBackgroundOptions`.
-    public var knockoutBackground: KnockoutBackgroundOptions?
+    public var knockoutBackground: KnockoutBackgroundOptions? {
+        get {
+            self.knockoutBackgroundStorage?.first
+        }
+        set {
+            self.knockoutBackgroundStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `knockoutBackground` apart, if there is one.
+    var knockoutBackgroundStorage: [KnockoutBackgroundOptions]?
 
     /// The element `unsharpMaskOptions` (UnsharpMaskOptions, optional): `UnsharpMaskOptions`.
-    public var unsharpMaskOptions: UnsharpMaskOptions?
+    public var unsharpMaskOptions: UnsharpMaskOptions? {
+        get {
+            self.unsharpMaskOptionsStorage?.first
+        }
+        set {
+            self.unsharpMaskOptionsStorage = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `unsharpMaskOptions` apart, if there is one.
+    var unsharpMaskOptionsStorage: [UnsharpMaskOptions]?
 
     /// The element `unCompressOptions` (UnCompressOptions, optional): `UnCompressOptions`.
     public var unCompressOptions: UnCompressOptions?
@@ -141,37 +241,46 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
         self.preservePublishState = preservePublishState
         self.createMask = createMask
         self.preserveCrop = preserveCrop
-        self.manualCropOptions = manualCropOptions
         self.autoColorCropOptions = autoColorCropOptions
         self.autoTransparentCropOptions = autoTransparentCropOptions
         self.photoshopOptions = photoshopOptions
-        self.postScriptOptions = postScriptOptions
-        self.pdfOptions = pdfOptions
-        self.illustratorOptions = illustratorOptions
-        self.colorManagementOptions = colorManagementOptions
         self.autoSetCreationOptions = autoSetCreationOptions
         self.projectHandleArray = projectHandleArray
         self.emailSetting = emailSetting
         self.postJobOnlyIfFiles = postJobOnlyIfFiles
         self.postHttpUrl = postHttpUrl
-        self.postImageServingPublishJob = postImageServingPublishJob
-        self.postImageRenderingPublishJob = postImageRenderingPublishJob
-        self.postVideoPublishJob = postVideoPublishJob
         self.mediaOptions = mediaOptions
         self.inDesignOptions = inDesignOptions
         self.xmpKeywords = xmpKeywords
+        self.unCompressOptions = unCompressOptions
+        self.manualCropOptions = manualCropOptions
+        self.postScriptOptions = postScriptOptions
+        self.pdfOptions = pdfOptions
+        self.illustratorOptions = illustratorOptions
+        self.colorManagementOptions = colorManagementOptions
+        self.postImageServingPublishJob = postImageServingPublishJob
+        self.postImageRenderingPublishJob = postImageRenderingPublishJob
+        self.postVideoPublishJob = postVideoPublishJob
         self.knockoutBackground = knockoutBackground
         self.unsharpMaskOptions = unsharpMaskOptions
-        self.unCompressOptions = unCompressOptions
     }
 
     /// Reads the current child: elements by name, in any order.
     package init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    package mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
             case 780:  // urlArray
-                self.urlArray = try cursor.array(of: 427, UploadUrl.init(from:))
+                self.urlArray = try cursor.array(of: 427, UploadUrl(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 494:  // numUrls
                 self.numUrls = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 508:  // overwrite
@@ -185,7 +294,7 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
             case 546:  // preserveCrop
                 self.preserveCrop = try cursor.bool()
             case 457:  // manualCropOptions
-                self.manualCropOptions = try ManualCropOptions(from: &cursor)
+                self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions
                 self.autoColorCropOptions = try AutoColorCropOptions(from: &cursor)
             case 51:  // autoTransparentCropOptions
@@ -193,13 +302,13 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
             case 533:  // photoshopOptions
                 self.photoshopOptions = try PhotoshopOptions(from: &cursor)
             case 541:  // postScriptOptions
-                self.postScriptOptions = try PostScriptOptions(from: &cursor)
+                self.postScriptOptionsStorage = [try PostScriptOptions(from: &cursor)]
             case 524:  // pdfOptions
-                self.pdfOptions = try PDFOptions(from: &cursor)
+                self.pdfOptionsStorage = [try PDFOptions(from: &cursor)]
             case 383:  // illustratorOptions
-                self.illustratorOptions = try IllustratorOptions(from: &cursor)
+                self.illustratorOptionsStorage = [try IllustratorOptions(from: &cursor)]
             case 86:  // colorManagementOptions
-                self.colorManagementOptions = try ColorManagementOptions(from: &cursor)
+                self.colorManagementOptionsStorage = [try ColorManagementOptions(from: &cursor)]
             case 49:  // autoSetCreationOptions
                 self.autoSetCreationOptions = try AutoSetCreationOptions(from: &cursor)
             case 555:  // projectHandleArray
@@ -211,11 +320,11 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
             case 536:  // postHttpUrl
                 self.postHttpUrl = try cursor.string()
             case 538:  // postImageServingPublishJob
-                self.postImageServingPublishJob = try ImageServingPublishJob(from: &cursor)
+                self.postImageServingPublishJobStorage = [try ImageServingPublishJob(from: &cursor)]
             case 537:  // postImageRenderingPublishJob
-                self.postImageRenderingPublishJob = try ImageRenderingPublishJob(from: &cursor)
+                self.postImageRenderingPublishJobStorage = [try ImageRenderingPublishJob(from: &cursor)]
             case 542:  // postVideoPublishJob
-                self.postVideoPublishJob = try VideoPublishJob(from: &cursor)
+                self.postVideoPublishJobStorage = [try VideoPublishJob(from: &cursor)]
             case 467:  // mediaOptions
                 self.mediaOptions = try MediaOptions(from: &cursor)
             case 397:  // inDesignOptions
@@ -223,9 +332,9 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
             case 822:  // xmpKeywords
                 self.xmpKeywords = try cursor.string()
             case 439:  // knockoutBackground
-                self.knockoutBackground = try KnockoutBackgroundOptions(from: &cursor)
+                self.knockoutBackgroundStorage = [try KnockoutBackgroundOptions(from: &cursor)]
             case 750:  // unsharpMaskOptions
-                self.unsharpMaskOptions = try UnsharpMaskOptions(from: &cursor)
+                self.unsharpMaskOptionsStorage = [try UnsharpMaskOptions(from: &cursor)]
             case 748:  // unCompressOptions
                 self.unCompressOptions = try UnCompressOptions(from: &cursor)
             default:
@@ -331,6 +440,44 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord {
         if let value = self.unCompressOptions {
             try writer.element("unCompressOptions", value.encode(to:))
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "urlArray": self.urlArray as Any,
+                "numUrls": self.numUrls as Any,
+                "overwrite": self.overwrite as Any,
+                "readyForPublish": self.readyForPublish as Any,
+                "preservePublishState": self.preservePublishState as Any,
+                "createMask": self.createMask as Any,
+                "preserveCrop": self.preserveCrop as Any,
+                "manualCropOptions": self.manualCropOptions as Any,
+                "autoColorCropOptions": self.autoColorCropOptions as Any,
+                "autoTransparentCropOptions": self.autoTransparentCropOptions as Any,
+                "photoshopOptions": self.photoshopOptions as Any,
+                "postScriptOptions": self.postScriptOptions as Any,
+                "pdfOptions": self.pdfOptions as Any,
+                "illustratorOptions": self.illustratorOptions as Any,
+                "colorManagementOptions": self.colorManagementOptions as Any,
+                "autoSetCreationOptions": self.autoSetCreationOptions as Any,
+                "projectHandleArray": self.projectHandleArray as Any,
+                "emailSetting": self.emailSetting as Any,
+                "postJobOnlyIfFiles": self.postJobOnlyIfFiles as Any,
+                "postHttpUrl": self.postHttpUrl as Any,
+                "postImageServingPublishJob": self.postImageServingPublishJob as Any,
+                "postImageRenderingPublishJob": self.postImageRenderingPublishJob as Any,
+                "postVideoPublishJob": self.postVideoPublishJob as Any,
+                "mediaOptions": self.mediaOptions as Any,
+                "inDesignOptions": self.inDesignOptions as Any,
+                "xmpKeywords": self.xmpKeywords as Any,
+                "knockoutBackground": self.knockoutBackground as Any,
+                "unsharpMaskOptions": self.unsharpMaskOptions as Any,
+                "unCompressOptions": self.unCompressOptions as Any,
+            ]
+        )
     }
 
     /// Describes the elements, so that paths of names can be checked.

@@ -223,6 +223,15 @@ struct Pong: Hashable, Sendable, SOAPOutput {
 
     /// Reads the current child: elements by name, in any order.
     init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         self.class_2 = cursor.attribute(XMLName("class"))
         self.value_3 = cursor.attribute(XMLName("value"))
         var valuesValue: [Values] = []

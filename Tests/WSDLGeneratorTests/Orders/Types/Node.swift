@@ -4,22 +4,22 @@
 import XMLStream
 
 /// The type `Node`.
-struct Node: Hashable, Sendable {
+struct Node: Hashable, Sendable, CustomReflectable {
     /// The element `name` (xs:string, required): a text.
     var name: String?
 
     /// The element `next` (Node, optional): `Node`.
     var next: Node? {
         get {
-            self.nextStorage.first
+            self.nextStorage?.first
         }
         set {
-            self.nextStorage = newValue.map { value in [value] } ?? []
+            self.nextStorage = newValue.map { value in [value] }
         }
     }
 
-    /// Holds `next`: a struct cannot hold itself directly.
-    var nextStorage: [Node] = []
+    /// Holds `next` apart, if there is one.
+    var nextStorage: [Node]?
 
     /// The elements `child` (Node, any number): `Node`.
     var child: [Node]?
@@ -33,6 +33,15 @@ struct Node: Hashable, Sendable {
 
     /// Reads the current child: elements by name, in any order.
     init(from cursor: inout XMLCursor) throws(XMLError) {
+        self.init(empty: ())
+        try self.read(from: &cursor)
+    }
+
+    /// Makes a value in which everything is missing.
+    init(empty _: Void) {}
+
+    /// Reads the current child into the value.
+    mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
         var childValue: [Node] = []
         cursor.enter()
         while let name = cursor.nextChild() {
@@ -40,7 +49,7 @@ struct Node: Hashable, Sendable {
             case 38:  // name
                 self.name = try cursor.string()
             case 39:  // next
-                self.next = try Node(from: &cursor)
+                self.nextStorage = [try Node(from: &cursor)]
             case 13:  // child
                 childValue.append(try Node(from: &cursor))
             default:
@@ -65,5 +74,17 @@ struct Node: Hashable, Sendable {
                 try writer.element("child", item.encode(to:))
             }
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "name": self.name as Any,
+                "next": self.next as Any,
+                "child": self.child as Any,
+            ]
+        )
     }
 }

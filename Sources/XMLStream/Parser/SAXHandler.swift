@@ -4,7 +4,7 @@ internal import CLibXML2
 enum SAXHandler {
     /// Makes the table of call-backs.
     ///
-    /// Comments and processing instructions have none: no message gives them a meaning.
+    /// Of comments and processing instructions only the size is of interest: no message gives them a meaning.
     static func make() -> xmlSAXHandler {
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
@@ -32,6 +32,8 @@ enum SAXHandler {
         unsafe handler.characters = { data, text, count in unsafe builder(data)?.pointee.text(text, count: Int(count)) }
         unsafe handler.ignorableWhitespace = unsafe handler.characters
         unsafe handler.cdataBlock = { data, text, count in unsafe builder(data)?.pointee.text(text, count: Int(count)) }
+        unsafe handler.comment = { data, text in unsafe builder(data)?.pointee.passOver(text) }
+        unsafe handler.processingInstruction = { data, _, text in unsafe builder(data)?.pointee.passOver(text) }
         // Without a handler of its own a parser writes to stderr.
         unsafe handler.serror = { data, error in
             guard let error = unsafe error, let builder = unsafe builder(data) else { return }

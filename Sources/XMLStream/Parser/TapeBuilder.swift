@@ -1,0 +1,289 @@
+internal import CLibXML2
+
+/// Writes the tape while libxml2 parses: maps names to ids, joins text, finds records, and stops the parser at a limit.
+@unsafe struct TapeBuilder {
+    /// The parser, for locations and to stop it; set right after it was made.
+    var context: xmlParserCtxtPtr?
+
+    /// The first error; libxml2 may report more after it.
+    var error: XMLError? {
+        didSet { unsafe hasFailed = unsafe error != nil }
+    }
+
+    /// The names of this parser.
+    private(set) var names = unsafe NameCache()
+
+    /// The complete records that nobody took, by the places of their start tokens.
+    private(set) var records = unsafe GrowingBuffer<UInt32>(capacity: 16)
+
+    /// What the tape is written to.
+    let tape: UnsafeMutablePointer<TapeStorage>
+
+    /// Whether there is an error: asked for at every event, so it costs no look into the error.
+    private var hasFailed = false
+
+    private var vocabulary = XMLVocabulary.empty
+    private var limits = XMLLimits.standard
+    private var open = unsafe GrowingBuffer<UInt32>(capacity: 64)
+
+    /// The local names of the elements from the root to a record; `*` stands for any.
+    private var recordPath: [String] = []
+
+    /// How many elements are open around a record; -1 if there are no records.
+    private var recordDepth = -1
+
+    /// An element whose children of one name are records, so that names are compared once and not for each record.
+    private var recordParent = -1
+    private var recordName = -1
+
+    /// Where the values of the last complete record end.
+    private var recordBytes = 0
+
+    init(tape: UnsafeMutablePointer<TapeStorage>) { unsafe self.tape = unsafe tape }
+
+    /// Makes the builder ready for a document of about `documentBytes`.
+    mutating func begin(_ vocabulary: XMLVocabulary, _ limits: XMLLimits, records path: [String], documentBytes: Int) {
+        unsafe error = nil
+        unsafe self.vocabulary = vocabulary
+        unsafe self.limits = limits
+        unsafe recordPath = path
+        unsafe recordDepth = path.count - 1
+        unsafe recordParent = -1
+        unsafe open.removeAll()
+        unsafe records.removeAll()
+        unsafe tape.pointee.removeAll()
+        unsafe tape.pointee.tokens.reserve(documentBytes / 24)
+        unsafe tape.pointee.bytes.reserve(documentBytes / 2)
+    }
+
+    /// Lets go of what belongs to the document.
+    mutating func end() {
+        unsafe vocabulary = .empty
+        unsafe recordPath = []
+    }
+
+    func deallocate() {
+        unsafe names.deallocate()
+        unsafe records.deallocate()
+        unsafe open.deallocate()
+    }
+
+    /// Where the parser stands.
+    var location: XMLLocation? {
+        guard let input = unsafe context?.pointee.input else { return nil }
+        return unsafe XMLLocation(line: Int(input.pointee.line), column: Int(input.pointee.col))
+    }
+
+    /// The local names of the elements that are open.
+    var openPath: [String] { unsafe (0..<open.count).map { unsafe localName(openElement($0)) } }
+
+    mutating func startElement(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, attributes: Int, declarations: Int) {
+        guard unsafe !hasFailed else { return }
+        unsafe closeText()
+        if unsafe open.count >= limits.depth {
+            return unsafe stop(.limit("depth", limits.depth, "the elements nest deeper than this"))
+        }
+        if unsafe attributes &+ declarations > limits.attributesPerElement {
+            return unsafe stop(.limit("attributesPerElement", limits.attributesPerElement, "an element has more attributes than this"))
+        }
+        if unsafe tape.pointee.tokens.count &+ attributes &+ declarations > Self.mostTokens || tape.pointee.bytes.count > Self.mostBytes {
+            return unsafe stopAtMemory()
+        }
+        var token = unsafe XMLToken(.leaf, name: names.id(local, namespace, in: vocabulary), offset: tape.pointee.bytes.count)
+        if let input = unsafe context?.pointee.input {
+            token.line = unsafe UInt32(truncatingIfNeeded: input.pointee.line)
+            token.column = unsafe UInt32(truncatingIfNeeded: input.pointee.col)
+        }
+        unsafe open.append(UInt32(truncatingIfNeeded: tape.pointee.tokens.count))
+        unsafe tape.pointee.tokens.append(token)
+    }
+
+    mutating func declare(prefix: UnsafePointer<xmlChar>?, namespace: UnsafePointer<xmlChar>?) {
+        guard unsafe !hasFailed else { return }
+        let prefixLength = unsafe prefix.map { unsafe Int(xmlStrlen($0)) } ?? 0
+        let namespaceLength = unsafe namespace.map { unsafe Int(xmlStrlen($0)) } ?? 0
+        var token = unsafe XMLToken(.declaration, offset: tape.pointee.bytes.count)
+        token.length = UInt32(prefixLength + namespaceLength)
+        token.line = UInt32(prefixLength)
+        let place = unsafe tape.pointee.tokens.count
+        token.skip = unsafe UInt32(place - openElement(open.count - 1))
+        unsafe tape.pointee.declarations.append(UInt32(truncatingIfNeeded: place))
+        unsafe tape.pointee.tokens.append(token)
+        if let prefix = unsafe prefix { unsafe tape.pointee.bytes.append(prefix, count: prefixLength) }
+        if let namespace = unsafe namespace { unsafe tape.pointee.bytes.append(namespace, count: namespaceLength) }
+    }
+
+    mutating func attribute(
+        _ local: UnsafePointer<xmlChar>,
+        _ namespace: UnsafePointer<xmlChar>?,
+        from start: UnsafePointer<xmlChar>?,
+        to end: UnsafePointer<xmlChar>?
+    ) {
+        guard unsafe !hasFailed, let start = unsafe start, let end = unsafe end else { return }
+        let count = unsafe end - start
+        guard unsafe count <= limits.textBytes else { return unsafe stopAtText() }
+        var token = unsafe XMLToken(.attribute, name: names.id(local, namespace, in: vocabulary), offset: tape.pointee.bytes.count)
+        token.length = UInt32(truncatingIfNeeded: count)
+        unsafe tape.pointee.tokens.append(token)
+        unsafe tape.pointee.bytes.append(start, count: count)
+    }
+
+    @inline(__always)
+    mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
+        guard unsafe !hasFailed, let start = unsafe start, let index = unsafe textToken() else { return }
+        let token = unsafe tape.pointee.tokens.base + index
+        if unsafe token.pointee.length == 0 { unsafe token.pointee.offset = UInt32(truncatingIfNeeded: tape.pointee.bytes.count) }
+        let length = unsafe Int(token.pointee.length) &+ count
+        guard unsafe length <= limits.textBytes else { return unsafe stopAtText() }
+        unsafe token.pointee.length = UInt32(truncatingIfNeeded: length)
+        unsafe tape.pointee.bytes.append(start, count: count)
+        if unsafe tape.pointee.bytes.count > Self.mostBytes { unsafe stopAtMemory() }
+    }
+
+    mutating func endElement() {
+        guard unsafe !hasFailed, unsafe open.count > 0 else { return }
+        let index = unsafe openElement(open.count &- 1)
+        if unsafe !tape.pointee.tokens.base[index].is(.leaf) {
+            unsafe closeText()
+            unsafe tape.pointee.tokens.append(XMLToken(.end, offset: 0))
+        }
+        unsafe tape.pointee.tokens.base[index].skip = UInt32(truncatingIfNeeded: tape.pointee.tokens.count &- index)
+        unsafe open.removeLast(1)
+        if unsafe open.count > 0 { unsafe tape.pointee.tokens.base[openElement(open.count &- 1)].length &+= 1 }
+        if unsafe open.count == recordDepth { unsafe noteRecord(index) }
+    }
+
+    mutating func passOver(_ markup: UnsafePointer<xmlChar>?) {
+        guard let markup = unsafe markup, unsafe Int(xmlStrlen(markup)) > limits.markupBytes else { return }
+        unsafe stop(.limit("markupBytes", limits.markupBytes, "a tag, comment or processing instruction is longer than this"))
+    }
+
+    mutating func refuseDocumentType() {
+        unsafe stop(XMLError(.documentTypeForbidden, "the document has a document type declaration (<!DOCTYPE …>), which is refused"))
+    }
+
+    mutating func malformed(_ message: String, _ location: XMLLocation) {
+        guard unsafe !hasFailed else { return }
+        let text = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not well-formed"
+        unsafe error = unsafe XMLError(.malformed, text, location: location, path: openPath)
+    }
+
+    /// Takes the complete records out of the tape, so that it does not grow with them.
+    mutating func removeRecords() {
+        guard unsafe records.count > 0 else { return }
+        let first = unsafe Int(records.base[0])
+        var end = first
+        var areAdjacent = unsafe recordDepth > 0 && open.count >= recordDepth && openElement(recordDepth - 1) < first
+        for number in unsafe 0..<records.count {
+            let index = unsafe Int(records.base[number])
+            areAdjacent = areAdjacent && index == end
+            end = unsafe index + Int(tape.pointee.tokens.base[index].skip)
+            unsafe tape.pointee.tokens.base[index].kind = .gap
+        }
+        if areAdjacent { unsafe tape.pointee.tokens.base[openElement(recordDepth - 1)].length -= UInt32(records.count) }
+        unsafe records.removeAll()
+        // Around records that stand apart, or in an element that has ended, other tokens count on the places of theirs.
+        if areAdjacent { unsafe close(from: first, to: end) }
+    }
+
+    /// Closes a gap on the tape: what comes after belongs to elements that are still open.
+    private mutating func close(from start: Int, to end: Int) {
+        let tokens = unsafe tape.pointee.tokens.base
+        // The text of a record without elements comes after its attributes.
+        let bytes = unsafe Int(end - start > 1 ? min(tokens[start].offset, tokens[start + 1].offset) : tokens[start].offset)
+        for index in unsafe 0..<open.count where unsafe openElement(index) >= end { unsafe open.base[index] -= UInt32(end - start) }
+        unsafe tape.pointee.remove(tokens: start..<end, bytes: bytes..<recordBytes)
+    }
+
+    private mutating func noteRecord(_ index: Int) {
+        let parent = unsafe recordDepth > 0 ? openElement(recordDepth &- 1) : 0
+        let name = unsafe tape.pointee.tokens.base[index].name
+        if unsafe parent != recordParent || name != recordName {
+            let path = unsafe openPath + [localName(index)]
+            guard unsafe zip(recordPath, path).allSatisfy({ $0 == "*" || $0 == $1 }) else { return }
+            unsafe recordParent = parent
+            unsafe recordName = name
+        }
+        unsafe records.append(UInt32(truncatingIfNeeded: index))
+        unsafe recordBytes = unsafe tape.pointee.bytes.count
+    }
+
+    @inline(__always)
+    private func openElement(_ depth: Int) -> Int { unsafe Int(open.base[depth]) }
+
+    /// The token that takes the text which comes now: that of the open element, or one beside the elements in it.
+    @inline(__always)
+    private mutating func textToken() -> Int? {
+        guard unsafe open.count > 0 else { return nil }
+        let index = unsafe openElement(open.count &- 1)
+        if unsafe tape.pointee.tokens.base[index].is(.leaf) { return index }
+        let last = unsafe tape.pointee.tokens.count &- 1
+        if unsafe !tape.pointee.tokens.base[last].is(.text) {
+            unsafe tape.pointee.tokens.append(XMLToken(.text, offset: 0))
+            return last &+ 1
+        }
+        return last
+    }
+
+    /// Ends a run of text beside elements.
+    ///
+    /// White space there carries nothing in a message, so it takes no place on the tape.
+    @inline(__always)
+    private mutating func closeText() {
+        guard unsafe open.count > 0 else { return }
+        let index = unsafe openElement(open.count &- 1)
+        if unsafe tape.pointee.tokens.base[index].is(.leaf) {
+            let token = unsafe tape.pointee.tokens.base[index]
+            unsafe tape.pointee.tokens.base[index].kind = .start
+            if token.length > 0 { unsafe moveText(from: index, token) }
+        } else if unsafe tape.pointee.tokens.base[tape.pointee.tokens.count &- 1].is(.text) {
+            unsafe dropWhiteSpace()
+        }
+    }
+
+    /// Gives the text of an element a token of its own, because an element follows it.
+    private mutating func moveText(from index: Int, _ token: XMLToken) {
+        unsafe tape.pointee.tokens.base[index].length = 0
+        var text = XMLToken(.text, offset: Int(token.offset))
+        text.length = token.length
+        unsafe tape.pointee.tokens.append(text)
+        unsafe dropWhiteSpace()
+    }
+
+    private mutating func dropWhiteSpace() {
+        let token = unsafe tape.pointee.tokens.base[tape.pointee.tokens.count &- 1]
+        guard unsafe tape.pointee.value(of: token).allSatisfy(XMLScalar.isSpace) else { return }
+        unsafe tape.pointee.bytes.removeLast(Int(token.length))
+        unsafe tape.pointee.tokens.removeLast(1)
+    }
+
+    /// The ids of tokens and the places of values are numbers of 32 bits.
+    private static let mostTokens = Int(UInt32.max) - 1
+    private static let mostBytes = Int(UInt32.max)
+
+    private mutating func stopAtMemory() {
+        unsafe stop(XMLError(.limitExceeded, "the document's elements and texts need more than 4 GiB; take its records one by one"))
+    }
+
+    private mutating func stopAtText() {
+        unsafe stop(.limit("textBytes", limits.textBytes, "the text of one element or attribute is longer than this"))
+    }
+
+    private mutating func stop(_ reason: XMLError) {
+        guard unsafe !hasFailed else { return }
+        var reason = reason
+        reason.location = unsafe location
+        reason.path = unsafe openPath
+        unsafe error = reason
+        unsafe xmlStopParser(context)
+    }
+
+    private func localName(_ index: Int) -> String {
+        unsafe name(tape.pointee.tokens.base[index].name).local
+    }
+
+    /// The name with an id: one of the vocabulary, or one that only this parser met.
+    func name(_ id: Int) -> XMLName {
+        unsafe id < vocabulary.count ? vocabulary.names[id] : names.others[id - vocabulary.count]
+    }
+}

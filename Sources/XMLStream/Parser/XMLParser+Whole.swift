@@ -1,0 +1,57 @@
+internal import CLibXML2
+
+extension XMLParser {
+    /// The smallest document that is parsed as a whole, in bytes: for a smaller one the set-up costs more than it spares.
+    private static let smallestWhole = 16 << 10
+
+    /// Parses a document that lies in memory, which spares libxml2 the look-ahead of its push parser.
+    ///
+    /// libxml2 is handed the document bit by bit: what reads from memory would make a copy first.
+    ///
+    /// - Returns: Whether the tape holds the document. Otherwise it must be parsed in pieces, by another parser: that tells errors apart,
+    ///   gives them their places, and bounds what libxml2 looks at in one go.
+    func parseWhole(_ bytes: UnsafeRawBufferPointer, limits: XMLLimits) -> Bool {
+        let fits = bytes.count >= Self.smallestWhole && bytes.count <= limits.documentBytes
+        guard fits, unsafe Self.isPlain(bytes), unsafe !Self.hasLongTag(bytes, limits.markupBytes) else { return false }
+        isUsed = true
+        var rest = unsafe bytes
+        _ = unsafe withUnsafeMutablePointer(to: &rest) { rest in
+            unsafe xmlCtxtReadIO(context, readFromMemory, nil, rest, nil, nil, Self.options)
+        }
+        return unsafe context.pointee.wellFormed != 0 && builder.pointee.error == nil
+    }
+
+    /// Whether the document is in UTF-8 as far as its first bytes tell: in another encoding a byte `<` need not be one.
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count >= 4, unsafe bytes[0] == UInt8(ascii: "<"), unsafe bytes[1] != 0 else { return false }
+        let head = unsafe String(decoding: bytes.prefix(256), as: UTF8.self).lowercased()
+        guard head.hasPrefix("<?xml") else { return true }
+        guard let end = head.firstIndex(of: ">") else { return false }
+        let declaration = head[..<end]
+        return !declaration.contains("encoding") || declaration.contains("utf-8")
+    }
+
+    /// Whether there may be a tag longer than a limit: libxml2 compares all attributes of a tag with each other before it says a word.
+    ///
+    /// In a tag there is no further `<`, so it is enough to look for one in each stretch of the limit's length.
+    private static func hasLongTag(_ bytes: UnsafeRawBufferPointer, _ limit: Int) -> Bool {
+        var last = 0
+        while bytes.count - last > limit {
+            var index = last + limit
+            while index > last, unsafe bytes[index] != UInt8(ascii: "<") { index -= 1 }
+            if index == last { return true }
+            last = index
+        }
+        return false
+    }
+}
+
+/// Copies the next bytes of a document to libxml2; the rest of the document lies behind the pointer.
+private func readFromMemory(_ data: UnsafeMutableRawPointer?, _ buffer: UnsafeMutablePointer<CChar>?, _ length: Int32) -> Int32 {
+    guard let rest = unsafe data?.assumingMemoryBound(to: UnsafeRawBufferPointer.self), let buffer = unsafe buffer else { return -1 }
+    let count = unsafe min(Int(length), rest.pointee.count)
+    guard count > 0, let start = unsafe rest.pointee.baseAddress else { return 0 }
+    unsafe UnsafeMutableRawPointer(buffer).copyMemory(from: start, byteCount: count)
+    unsafe rest.pointee = unsafe UnsafeRawBufferPointer(rebasing: rest.pointee.dropFirst(count))
+    return Int32(count)
+}

@@ -1,0 +1,80 @@
+internal import CLibXML2
+
+/// libxml2's SAX2 push parser with the memory that its events are written to, used for one document after another.
+@safe final class XMLParser: @unchecked Sendable {
+    /// The most memory for tokens and values that a parser keeps while it waits, in bytes.
+    private static let mostIdleBytes = 4 << 20
+
+    /// The most names that a parser keeps; a document with a flood of names must not stay in memory.
+    private static let mostIdleNames = 4096
+
+    let context: xmlParserCtxtPtr
+    let builder: UnsafeMutablePointer<TapeBuilder>
+    let tape: UnsafeMutablePointer<TapeStorage>
+
+    /// Whether the parser has read a document.
+    var isUsed = false
+
+    /// No connections, and references resolved.
+    ///
+    /// Without NOENT libxml2 hands out `&amp;` in attributes as `&#38;`. No entity can be declared, since DTDs are refused.
+    static let options = Int32(XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue)
+
+    /// Makes a parser.
+    ///
+    /// - Throws: ``XMLError`` when libxml2 gets no memory.
+    init() throws(XMLError) {
+        LibXML2.ready
+        let tape = UnsafeMutablePointer<TapeStorage>.allocate(capacity: 1)
+        unsafe tape.initialize(to: TapeStorage())
+        let builder = UnsafeMutablePointer<TapeBuilder>.allocate(capacity: 1)
+        unsafe builder.initialize(to: TapeBuilder(tape: tape))
+        var handler = unsafe SAXHandler.make()
+        guard let context = unsafe xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
+            unsafe Self.deallocate(builder, tape)
+            throw Self.noMemory
+        }
+        _ = unsafe xmlCtxtUseOptions(context, Self.options)
+        unsafe builder.pointee.context = unsafe context
+        unsafe self.context = unsafe context
+        unsafe self.builder = unsafe builder
+        unsafe self.tape = unsafe tape
+    }
+
+    deinit {
+        unsafe xmlFreeParserCtxt(context)
+        unsafe Self.deallocate(builder, tape)
+    }
+
+    /// Makes the parser ready for a document that comes in pieces.
+    ///
+    /// - Throws: ``XMLError`` when libxml2 gets no memory.
+    func beginPieces() throws(XMLError) {
+        if isUsed {
+            guard unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0 else { throw Self.noMemory }
+            // A reset leaves “UTF-8”, with which the next document's encoding would not be looked at.
+            unsafe castile_forget_encoding(context)
+        }
+        isUsed = true
+    }
+
+    /// Lets go of the document.
+    ///
+    /// - Returns: Whether the parser is fit for another one.
+    func end() -> Bool {
+        unsafe builder.pointee.end()
+        let bytes = unsafe tape.pointee.tokens.capacity * MemoryLayout<XMLToken>.stride + tape.pointee.bytes.capacity
+        return unsafe builder.pointee.error == nil && bytes <= Self.mostIdleBytes && xmlDictSize(context.pointee.dict) <= Self.mostIdleNames
+    }
+
+    private static func deallocate(_ builder: UnsafeMutablePointer<TapeBuilder>, _ tape: UnsafeMutablePointer<TapeStorage>) {
+        unsafe builder.pointee.deallocate()
+        unsafe builder.deinitialize(count: 1)
+        unsafe builder.deallocate()
+        unsafe tape.pointee.deallocate()
+        unsafe tape.deinitialize(count: 1)
+        unsafe tape.deallocate()
+    }
+
+    private static let noMemory = XMLError(.limitExceeded, "libxml2 got no memory for a parser")
+}

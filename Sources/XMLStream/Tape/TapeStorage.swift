@@ -1,0 +1,80 @@
+/// The memory of a tape: tokens in document order beside the bytes of all values.
+///
+/// It lies at one address for as long as its parser lives, so that cursors and the parser's call-backs reach it without counting references.
+@unsafe struct TapeStorage {
+    var tokens = unsafe GrowingBuffer<XMLToken>(capacity: 256)
+    var bytes = unsafe GrowingBuffer<UInt8>(capacity: 4096)
+
+    /// The places of the namespace declarations among the tokens.
+    var declarations = unsafe GrowingBuffer<UInt32>(capacity: 16)
+
+    /// The value of a token.
+    @inline(__always)
+    func value(of token: XMLToken) -> UnsafeBufferPointer<UInt8> {
+        unsafe UnsafeBufferPointer(start: bytes.base + Int(token.offset), count: Int(token.length))
+    }
+
+    /// The indices of the elements around a token, the root first and the token itself last if it is an element.
+    func ancestors(of index: Int) -> [Int] {
+        var result: [Int] = []
+        var position = 0
+        while unsafe position < tokens.count, position <= index {
+            let token = unsafe tokens.base[position]
+            let next = position + max(1, Int(token.skip))
+            if !token.isElement {
+                position = token.is(.gap) ? next : position + 1
+            } else if token.skip > 0, next <= index {
+                position = next
+            } else {
+                result.append(position)
+                position += 1
+            }
+        }
+        return result
+    }
+
+    /// The namespace that a prefix stands for at a token; empty for a default namespace that is none, `nil` for a prefix nobody declared.
+    func namespace(of prefix: String, at index: Int) -> String? {
+        var number = unsafe declarations.count
+        while number > 0 {
+            number -= 1
+            let place = unsafe Int(declarations.base[number])
+            let token = unsafe tokens.base[place]
+            let element = place - Int(token.skip)
+            let skip = unsafe Int(tokens.base[element].skip)
+            guard element <= index, skip == 0 || index < element + skip else { continue }
+            let value = unsafe value(of: token)
+            guard unsafe value.prefix(Int(token.line)).elementsEqual(prefix.utf8) else { continue }
+            return unsafe String(decoding: value.dropFirst(Int(token.line)), as: UTF8.self)
+        }
+        return nil
+    }
+
+    mutating func removeAll() {
+        unsafe tokens.removeAll()
+        unsafe bytes.removeAll()
+        unsafe declarations.removeAll()
+    }
+
+    /// Takes tokens and their values out of the middle; what comes after belongs to elements that are still open.
+    mutating func remove(tokens range: Range<Int>, bytes valueRange: Range<Int>) {
+        let shift = UInt32(valueRange.count)
+        for index in unsafe range.upperBound..<tokens.count { unsafe tokens.base[index].offset &-= shift }
+        unsafe tokens.remove(from: range.lowerBound, to: range.upperBound)
+        unsafe bytes.remove(from: valueRange.lowerBound, to: valueRange.upperBound)
+        var kept = 0
+        for number in unsafe 0..<declarations.count {
+            let place = unsafe Int(declarations.base[number])
+            if range.contains(place) { continue }
+            unsafe declarations.base[kept] = UInt32(place < range.lowerBound ? place : place - range.count)
+            kept += 1
+        }
+        unsafe declarations.removeLast(declarations.count - kept)
+    }
+
+    func deallocate() {
+        unsafe declarations.deallocate()
+        unsafe tokens.deallocate()
+        unsafe bytes.deallocate()
+    }
+}
