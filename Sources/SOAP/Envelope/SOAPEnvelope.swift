@@ -18,11 +18,9 @@ public enum SOAPEnvelope {
         body: (inout XMLWriter) throws(XMLError) -> Void
     ) throws(XMLError) -> [UInt8] {
         var writer = try XMLWriter(owner: owner)
-        try writer.element(XMLName("Envelope", in: version.namespace), prefix: "soapenv") { (writer) throws(XMLError) in
-            if let header {
-                try writer.element(XMLName("Header", in: version.namespace), header)
-            }
-            try writer.element(XMLName("Body", in: version.namespace), body)
+        try version.writeEnvelope(to: &writer) { (writer) throws(XMLError) in
+            if let header { try writer.element("Header", start: "<soapenv:Header>", end: "</soapenv:Header>", header) }
+            try writer.element("Body", start: "<soapenv:Body>", end: "</soapenv:Body>", body)
         }
         return writer.finish()
     }

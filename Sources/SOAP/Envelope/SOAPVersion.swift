@@ -1,3 +1,5 @@
+internal import XMLStream
+
 /// A version of SOAP.
 public enum SOAPVersion: Hashable, Sendable, CaseIterable {
     /// SOAP 1.1 (W3C Note, 8 May 2000).
@@ -23,5 +25,16 @@ public enum SOAPVersion: Hashable, Sendable, CaseIterable {
         case .v1_1: "text/xml; charset=UTF-8"
         case .v1_2: "application/soap+xml; charset=UTF-8; action=\"\(action)\""
         }
+    }
+
+    /// Writes the envelope, whose tags are the same in each message.
+    func writeEnvelope(to writer: inout XMLWriter, _ content: (inout XMLWriter) throws(XMLError) -> Void) throws(XMLError) {
+        let start: StaticString =
+            switch self {
+            case .v1_1: #"<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/">"#
+            case .v1_2: #"<soapenv:Envelope xmlns:soapenv="http://www.w3.org/2003/05/soap-envelope">"#
+            }
+        let prefix = (prefix: "soapenv", uri: namespace)
+        try writer.element("Envelope", start: start, end: "</soapenv:Envelope>", declaring: prefix, content)
     }
 }

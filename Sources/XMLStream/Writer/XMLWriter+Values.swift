@@ -6,7 +6,9 @@ extension XMLWriter {
     ///   - value: The text; escaped.
     /// - Throws: ``XMLError`` when the text holds a character that XML 1.0 cannot carry.
     public mutating func element(_ name: StaticString, _ value: String) throws(XMLError) {
-        try element(name) { (writer) throws(XMLError) in try writer.text(value) }
+        var value = value
+        if value.withUTF8({ unsafe plainElement(name, $0) }) { return }
+        try element(name) { [value] (writer) throws(XMLError) in try writer.text(value) }
     }
 
     /// Writes an element of the default namespace in scope that holds a whole number.
@@ -17,11 +19,9 @@ extension XMLWriter {
     ///   - range: The values of the type; by default those of `xs:long`.
     /// - Throws: ``XMLError`` when the number is out of range.
     public mutating func element(_ name: StaticString, _ value: Int, in range: ClosedRange<Int> = .min ... .max) throws(XMLError) {
+        if range.contains(value) { return try element(name, String(value)) }
         try element(name) { (writer) throws(XMLError) in
-            guard range.contains(value) else {
-                throw writer.error(.invalidValue, "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
-            }
-            try writer.text(String(value))
+            throw writer.error(.invalidValue, "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
         }
     }
 

@@ -8,10 +8,13 @@ internal import CLibXML2
     /// The object that the values written here must belong to, for types that are bound to one.
     public var owner: AnyObject?
 
-    private let output: xmlOutputBufferPtr
+    private var output: GrowingBuffer<UInt8>
     private var open: [ElementName] = []
     private var namespaces: [(prefix: String?, uri: String)] = []
     private var isTagOpen = false
+
+    /// Where libxml2 escapes what needs it; most values need nothing, and most documents no such buffer.
+    private var escaped: xmlOutputBufferPtr?
 
     /// Makes a writer.
     ///
@@ -21,22 +24,21 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when libxml2 gets no memory.
     public init(owner: AnyObject? = nil, declaration: Bool = true) throws(XMLError) {
         LibXML2.ready
-        guard let output = unsafe xmlAllocOutputBuffer(nil) else {
-            throw XMLError(.limitExceeded, "libxml2 got no memory for an output buffer")
-        }
-        unsafe self.output = unsafe output
+        unsafe output = GrowingBuffer(capacity: 2048)
         self.owner = owner
-        if declaration { write(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n") }
+        if declaration { write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     }
 
-    deinit { _ = unsafe xmlOutputBufferClose(output) }
+    deinit {
+        unsafe output.deallocate()
+        if let escaped = unsafe escaped { _ = unsafe xmlOutputBufferClose(escaped) }
+    }
 
     /// Ends the document.
     ///
     /// - Returns: The document in UTF-8.
     public consuming func finish() -> [UInt8] {
-        guard let content = unsafe xmlOutputBufferGetContent(output) else { return [] }
-        return unsafe Array(UnsafeBufferPointer(start: content, count: Int(xmlOutputBufferGetSize(output))))
+        unsafe Array(UnsafeBufferPointer(start: output.base, count: output.count))
     }
 
     /// Writes an element of the default namespace that is in scope.
@@ -63,8 +65,35 @@ internal import CLibXML2
     ) throws(XMLError) {
         try check(name.local)
         let binding = binding(for: name, prefix: prefix)
-        let qualified = binding.prefix.map { "\($0):\(name.local)" } ?? name.local
-        try write(.given(qualified), declaring: binding.isNew ? (binding.prefix, name.namespace ?? "") : nil, content)
+        let given = ElementName.given(prefix: binding.prefix, local: name.local)
+        try write(given, declaring: binding.isNew ? (binding.prefix, name.namespace ?? "") : nil, content)
+    }
+
+    /// Writes an element whose tags are known at compile time.
+    ///
+    /// - Parameters:
+    ///   - name: The local name, for errors.
+    ///   - start: The start tag.
+    ///   - end: The end tag.
+    ///   - namespace: The namespace that the start tag declares, if it does, and its prefix.
+    ///   - content: Writes the content.
+    /// - Throws: What `content` throws.
+    package mutating func element(
+        _ name: StaticString,
+        start: StaticString,
+        end: StaticString,
+        declaring namespace: (prefix: String, uri: String)? = nil,
+        _ content: (inout XMLWriter) throws(XMLError) -> Void
+    ) throws(XMLError) {
+        closeTag()
+        let scope = namespaces.count
+        if let namespace { namespaces.append((namespace.prefix, namespace.uri)) }
+        open.append(.known(name))
+        write(start)
+        try content(&self)
+        write(end)
+        open.removeLast()
+        namespaces.removeLast(namespaces.count - scope)
     }
 
     /// Writes an attribute of the element whose start was written last.
@@ -79,17 +108,11 @@ internal import CLibXML2
             throw error(.unexpectedContent, "the attribute \(name.local) comes after content of its element")
         }
         try check(name.local)
-        var qualified = name.local
-        if let namespace = name.namespace {
-            if let prefix = self.prefix(for: namespace, usable: { $0 != nil }) {
-                qualified = "\(prefix ?? ""):\(name.local)"
-            } else {
-                let prefix = prefix ?? "ns"
-                try declare(prefix, namespace)
-                qualified = "\(prefix):\(name.local)"
-            }
-        }
-        try writeAttribute(qualified, value)
+        guard let namespace = name.namespace else { return try writeAttribute(nil, name.local, value) }
+        if let found = self.prefix(for: namespace, usable: { $0 != nil }) { return try writeAttribute(found, name.local, value) }
+        let prefix = prefix ?? "ns"
+        try declare(prefix, namespace)
+        try writeAttribute(prefix, name.local, value)
     }
 
     /// Writes text into the open element, escaped.
@@ -98,12 +121,49 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when the text holds a character that XML 1.0 cannot carry.
     public mutating func text(_ value: String) throws(XMLError) {
         closeTag()
+        var value = value
+        let isWritten = value.withUTF8 { bytes in
+            guard unsafe PlainText.isPlain(bytes) else { return false }
+            unsafe write(bytes)
+            return true
+        }
+        if !isWritten { try escape(value) }
+    }
+
+    /// Writes an element of the default namespace in scope with a text that needs no escaping.
+    ///
+    /// - Returns: Whether it is written; nothing is if the text is not plain.
+    @unsafe mutating func plainElement(_ name: StaticString, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard unsafe PlainText.isPlain(text), name.hasPointerRepresentation else { return false }
+        closeTag()
+        let tag = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        unsafe output.reserve(2 * tag.count + text.count + 5)
+        unsafe output.append(UInt8(ascii: "<"))
+        unsafe write(tag)
+        unsafe output.append(UInt8(ascii: ">"))
+        unsafe write(text)
+        unsafe output.append(UInt8(ascii: "<"))
+        unsafe output.append(UInt8(ascii: "/"))
+        unsafe write(tag)
+        unsafe output.append(UInt8(ascii: ">"))
+        return true
+    }
+
+    /// Has libxml2 write a text that needs escaping, or refuses it.
+    private mutating func escape(_ value: String) throws(XMLError) {
         if let scalar = value.firstForbiddenInXML {
             throw error(.invalidCharacter, "the character \(scalar.codePoint) cannot stand in XML 1.0; take it out of the value")
         }
-        unsafe value.withCString { text in
-            _ = unsafe xmlOutputBufferWriteEscape(output, UnsafeRawPointer(text).assumingMemoryBound(to: xmlChar.self), nil)
+        if unsafe escaped == nil { unsafe escaped = unsafe xmlAllocOutputBuffer(nil) }
+        guard let escaped = unsafe escaped else {
+            throw error(.limitExceeded, "libxml2 got no memory for an output buffer")
         }
+        let before = unsafe Int(xmlOutputBufferGetSize(escaped))
+        unsafe value.withCString { text in
+            _ = unsafe xmlOutputBufferWriteEscape(escaped, UnsafeRawPointer(text).assumingMemoryBound(to: xmlChar.self), nil)
+        }
+        guard let content = unsafe xmlOutputBufferGetContent(escaped) else { return }
+        unsafe write(UnsafeBufferPointer(start: content + before, count: Int(xmlOutputBufferGetSize(escaped)) - before))
     }
 
     /// Makes an error at the place that is being written.
@@ -144,7 +204,7 @@ internal import CLibXML2
     private mutating func declare(_ prefix: String?, _ uri: String) throws(XMLError) {
         if let prefix { try check(prefix) }
         namespaces.append((prefix, uri))
-        try writeAttribute(prefix.map { "xmlns:\($0)" } ?? "xmlns", uri)
+        try writeAttribute(prefix == nil ? nil : "xmlns", prefix ?? "xmlns", uri)
     }
 
     /// How a name is written here: with which prefix, and whether that must be declared first.
@@ -167,20 +227,24 @@ internal import CLibXML2
     }
 
     private func check(_ name: String) throws(XMLError) {
-        guard unsafe xmlValidateNCName(name, 0) == 0 else {
+        guard unsafe PlainText.isName(name) || xmlValidateNCName(name, 0) == 0 else {
             throw error(.invalidName, "“\(name)” is not an XML name")
         }
     }
 
-    private mutating func writeAttribute(_ name: String, _ value: String) throws(XMLError) {
+    private mutating func writeAttribute(_ prefix: String?, _ local: String, _ value: String) throws(XMLError) {
         if let scalar = value.firstForbiddenInXML {
-            throw error(.invalidCharacter, "the character \(scalar.codePoint) cannot stand in the attribute \(name)")
+            throw error(.invalidCharacter, "the character \(scalar.codePoint) cannot stand in the attribute \(local)")
         }
-        write(" \(name)=\"")
-        if let buffer = unsafe xmlBufferCreate() {
+        write(" ")
+        write(.given(prefix: prefix, local: local))
+        write("=\"")
+        if PlainText.isPlainAttribute(value) {
+            write(value)
+        } else if let buffer = unsafe xmlBufferCreate() {
             unsafe xmlAttrSerializeTxtContent(buffer, nil, nil, value)
             if let content = unsafe xmlBufferContent(buffer) {
-                unsafe xmlOutputBufferWriteString(output, UnsafeRawPointer(content).assumingMemoryBound(to: CChar.self))
+                unsafe write(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
             }
             unsafe xmlBufferFree(buffer)
         }
@@ -190,39 +254,46 @@ internal import CLibXML2
     private mutating func closeTag() {
         guard isTagOpen else { return }
         isTagOpen = false
-        write(">")
+        unsafe output.append(UInt8(ascii: ">"))
     }
 
-    private func write(_ name: ElementName) {
+    private mutating func write(_ name: ElementName) {
         switch name {
         case .known(let name): write(name)
-        case .given(let name): write(name)
+        case .given(let prefix, let local):
+            if let prefix {
+                write(prefix)
+                unsafe output.append(UInt8(ascii: ":"))
+            }
+            write(local)
         }
     }
 
-    private func write(_ markup: StaticString) {
+    private mutating func write(_ markup: StaticString) {
         guard markup.hasPointerRepresentation else { return write(markup.description) }
-        _ = unsafe xmlOutputBufferWrite(
-            output,
-            Int32(markup.utf8CodeUnitCount),
-            UnsafeRawPointer(markup.utf8Start).assumingMemoryBound(to: CChar.self)
-        )
+        unsafe write(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
-    private func write(_ markup: String) {
-        unsafe markup.withCString { _ = unsafe xmlOutputBufferWriteString(output, $0) }
+    private mutating func write(_ markup: String) {
+        var markup = markup
+        markup.withUTF8 { bytes in unsafe write(bytes) }
+    }
+
+    @unsafe private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = bytes.baseAddress else { return }
+        unsafe output.append(start, count: bytes.count)
     }
 }
 
 /// The name of an open element as it is written.
 private enum ElementName {
     case known(StaticString)
-    case given(String)
+    case given(prefix: String?, local: String)
 
     var local: String {
         switch self {
         case .known(let name): name.description
-        case .given(let name): name.split(separator: ":").last.map(String.init) ?? name
+        case .given(_, let local): local
         }
     }
 }
