@@ -61,18 +61,18 @@ public struct IPSClient: Sendable {
         scope: HandleScope,
         locale: LocaleTag?,
         repeating: RepeatRule,
-        body: (inout XMLWriter) throws(XMLError) -> Void,
-        decode: (inout XMLCursor) throws(XMLError) -> Output
+        body: @escaping (inout XMLWriter) throws(XMLError) -> Void,
+        reading: AnswerReading<Output>
     ) async throws -> Output {
-        let soap = pipelines.client(for: operation, repeating)
+        let soap = pipelines.client(for: operation, repeating, isStreamed: reading.isStreamed)
         let (credentials, round) = try await vault.current()
         do {
-            return try await exchange(soap, operation, identity(credentials, locale), scope, body, decode)
+            return try await exchange(soap, operation, identity(credentials, locale), scope, body, reading)
         } catch let error as IPSError where error.code == .authentication {
             // Who calls is checked before anything is done, so a write is repeated too.
             guard let other = try await vault.other(than: credentials, of: round) else { throw error }
             meter.note(.passwordRefused, in: operation.name)
-            return try await exchange(soap, operation, identity(other, locale), scope, body, decode)
+            return try await exchange(soap, operation, identity(other, locale), scope, body, reading)
         }
     }
 
@@ -119,27 +119,20 @@ public struct IPSClient: Sendable {
         _ operation: IPSOperation,
         _ identity: CallIdentity,
         _ scope: HandleScope,
-        _ body: (inout XMLWriter) throws(XMLError) -> Void,
-        _ decode: (inout XMLCursor) throws(XMLError) -> Output
+        _ body: @escaping (inout XMLWriter) throws(XMLError) -> Void,
+        _ reading: AnswerReading<Output>
     ) async throws -> Output {
+        let call = OutgoingCall(
+            operation: SOAPOperation(name: operation.name, action: operation.action),
+            fields: try identity.fields(),
+            scope: scope,
+            header: identity.blocks,
+            adapter: adapter,
+            body: { [adapter] (writer) throws(XMLError) in try adapter.write(operation.input, owner: scope, to: &writer, body) },
+            root: operation.output
+        )
         do {
-            return try await soap.call(
-                SOAPOperation(name: operation.name, action: operation.action),
-                fields: try identity.fields(),
-                owner: scope,
-                header: identity.blocks,
-                body: { (writer) throws(XMLError) in try adapter.write(operation.input, owner: scope, to: &writer, body) },
-                decode: { (cursor) throws(XMLError) in
-                    guard cursor.name.local == operation.output else {
-                        throw cursor.error(.unexpectedContent, "\(operation.output) is expected here, not \(cursor.name.local)")
-                    }
-                    guard let namespace = cursor.name.namespace, APIVersion.namespaces.contains(namespace) else {
-                        let problem = "\(cursor.name) is in a namespace that no version of the service has, so its content means nothing"
-                        throw cursor.error(.unexpectedContent, problem)
-                    }
-                    return try adapter.read(&cursor, decode)
-                }
-            ).output
+            return try await reading.exchange(soap, call)
         } catch let error as SOAPError {
             throw IPSError(error)
         }

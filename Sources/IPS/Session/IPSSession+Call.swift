@@ -5,10 +5,7 @@ extension IPSSession {
     /// Calls an operation: checks what can be checked, fills in the session's fields, sends.
     package func call<Input: IPSInput>(_ input: Input, _ context: CallContext) async throws -> Input.Output {
         let output = try await call(Input.operation, selecting: context.fields, among: Input.Output.elements) {
-            var input = input
-            input.fill(try await self.fields(for: input, context))
-            input.fill(locale: self.locale)
-            return { [input] (writer) throws(XMLError) in try input.encode(to: &writer) }
+            try await self.body(of: input, context)
         } decode: { (cursor) throws(XMLError) in
             try Input.Output(from: &cursor)
         }
@@ -19,10 +16,18 @@ extension IPSSession {
         return output
     }
 
-    /// The function that every call passes, typed or by name.
-    ///
-    /// After a fault about a handle that the registry knew before the call, the registry forgets everything and the call is repeated
-    /// once, if it only reads or if the fault proves that the service did nothing (``FaultRule``).
+    /// What writes the content of an input, with the session's fields.
+    func body<Input: IPSInput>(
+        of input: Input,
+        _ context: CallContext
+    ) async throws -> (inout XMLWriter) throws(XMLError) -> Void {
+        var input = input
+        input.fill(try await fields(for: input, context))
+        input.fill(locale: locale)
+        return { [input] (writer) throws(XMLError) in try input.encode(to: &writer) }
+    }
+
+    /// Calls an operation, typed or by name, and reads its answer as a whole.
     ///
     /// - Parameters:
     ///   - operation: The operation.
@@ -37,7 +42,30 @@ extension IPSSession {
         selecting selection: FieldPaths,
         among elements: [ElementDescription],
         preparing prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
-        decode: (inout XMLCursor) throws(XMLError) -> Output
+        decode: @escaping (inout XMLCursor) throws(XMLError) -> Output
+    ) async throws -> Output {
+        try await call(operation, selecting: selection, among: elements, preparing: prepare, reading: .whole(decode))
+    }
+
+    /// The function that every call passes.
+    ///
+    /// After a fault about a handle that the registry knew before the call, the registry forgets everything and the call is repeated
+    /// once, if it only reads or if the fault proves that the service did nothing (``FaultRule``).
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - selection: Which fields the input asks for.
+    ///   - elements: The elements of the answer, which the selection must name.
+    ///   - prepare: Looks up the handles that the input needs, and gives what writes the content of the input's root element.
+    ///   - reading: How the answer is read.
+    /// - Returns: What was read.
+    /// - Throws: ``IPSError``; what `prepare` throws.
+    func call<Output>(
+        _ operation: IPSOperation,
+        selecting selection: FieldPaths,
+        among elements: [ElementDescription],
+        preparing prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
+        reading: AnswerReading<Output>
     ) async throws -> Output {
         guard !core.hasEnded else {
             throw IPSError(.sessionEnded, operation: operation.name, message: "the session has ended; open a new one")
@@ -49,14 +77,14 @@ extension IPSSession {
             core.touch()
             let generation = registry.generation
             do {
-                return try await attempt(operation, uses, prepare, decode)
+                return try await attempt(operation, uses, prepare, reading)
             } catch let error as IPSError {
                 guard mayKnowBetter(after: error, of: operation, uses, generation) else { throw error.explained(by: uses) }
                 client.meter.note(.handlesForgotten, in: operation.name)
                 registry.forget(.handleFault, generation: generation)
                 let fresh = HandleUses()
                 do {
-                    return try await attempt(operation, fresh, prepare, decode)
+                    return try await attempt(operation, fresh, prepare, reading)
                 } catch let error as IPSError {
                     throw error.explained(by: fresh)
                 }
@@ -68,10 +96,10 @@ extension IPSSession {
         _ operation: IPSOperation,
         _ uses: HandleUses,
         _ prepare: () async throws -> (inout XMLWriter) throws(XMLError) -> Void,
-        _ decode: (inout XMLCursor) throws(XMLError) -> Output
+        _ reading: AnswerReading<Output>
     ) async throws -> Output {
         let body = try await HandleUses.$current.withValue(uses) { try await prepare() }
-        return try await client.send(operation, scope: scope, locale: locale, repeating: repeating, body: body, decode: decode)
+        return try await client.send(operation, scope: scope, locale: locale, repeating: repeating, body: body, reading: reading)
     }
 
     /// Whether looking the handles up again and sending once more is of use, and safe.

@@ -9,7 +9,63 @@ struct CallRecord {
     var request: [UInt8] = []
     var status: Int?
     var mediaType: String?
-    var response: [UInt8]?
+
+    /// The beginning of the answer, and how much came in all.
+    private var answer: [UInt8]?
+    private var answerBytes = 0
+
+    /// How much of an answer is kept for errors, in bytes: all of one that says what is wrong, not all of one that is long.
+    private static let keptBytes = SOAPExchange.mostCharacters
+
+    init(operation: String, url: String, redaction: SOAPRedaction) {
+        self.operation = operation
+        self.url = url
+        self.redaction = redaction
+    }
+
+    /// Takes note of the next bytes of the answer.
+    ///
+    /// - Throws: `ServiceClientError` when the answer is longer than the limit.
+    mutating func received(_ chunk: [UInt8], limit: Int) throws {
+        answerBytes += chunk.count
+        guard answerBytes <= limit else { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: nil) }
+        if answerBytes <= Self.keptBytes {
+            answer = answer.map { $0 + chunk } ?? chunk
+        } else if let start = answer, start.count < Self.keptBytes {
+            answer = start + chunk.prefix(Self.keptBytes - start.count)
+        } else if answer == nil {
+            answer = Array(chunk.prefix(Self.keptBytes))
+        }
+    }
+
+    /// Reads the rest of an answer that went wrong, as far as it is kept.
+    mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async {
+        while answerBytes < Self.keptBytes, let chunk = try? await body.next() {
+            do { try received(chunk, limit: limit) } catch { return }
+        }
+    }
+
+    private func shownAnswer(hiding secrets: Set<String>) -> String? {
+        guard let answer else { return nil }
+        guard answer.count < answerBytes else { return redaction.text(of: answer, hiding: secrets) }
+        return "(\(answerBytes) bytes, of which none are kept)"
+    }
+
+    /// What a caller is thrown: an error that is wrapped already, or says that the task was cancelled, stays as it is.
+    func thrown(
+        _ error: any Error,
+        after duration: Duration,
+        noting note: (@Sendable (String, SOAPExchange, SOAPError?) -> Void)?
+    ) -> any Error {
+        switch error {
+        case is SOAPError, is CancellationError: return error
+        case let error as ServiceClientError where error.code == .cancelled: return CancellationError()
+        default:
+            let failure = failure(error, after: duration)
+            if let exchange = failure.exchange { note?(operation, exchange, failure) }
+            return failure
+        }
+    }
 
     /// The messages, redacted; what the request kept back is kept back in the response too, where a reason may quote it.
     func exchange(after duration: Duration) -> SOAPExchange {
@@ -18,7 +74,7 @@ struct CallRecord {
             url: url,
             status: status,
             request: request.isEmpty ? "" : SOAPExchange.cut(redaction.text(of: request)),
-            response: response.map { SOAPExchange.cut(redaction.text(of: $0, hiding: secrets)) },
+            response: shownAnswer(hiding: secrets),
             duration: duration
         )
     }
@@ -53,7 +109,7 @@ struct CallRecord {
     }
 
     private func explain(_ error: XMLError) -> (SOAPError.Code, String) {
-        let answer = "HTTP \(status.map(String.init) ?? "?"), \(mediaType ?? "no Content-Type"), \(response?.count ?? 0) bytes"
+        let answer = "HTTP \(status.map(String.init) ?? "?"), \(mediaType ?? "no Content-Type"), \(answerBytes) bytes"
         switch error.code {
         case .incomplete:
             return (.truncatedResponse, "the answer was cut off (\(answer)): \(error)")

@@ -4,7 +4,8 @@ public import XMLStream
 
 /// Calls operations of one service: writes the envelope, sends it, reads the answer.
 ///
-/// Every call passes ``call(_:fields:owner:header:body:decode:)``, which wraps any failure once.
+/// Every call passes ``call(_:fields:owner:header:body:decode:)``, which wraps any failure once; or, for an answer whose records are taken
+/// one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
 public struct SOAPClient: Sendable {
     /// Where the service is and how it is called.
     public var configuration: SOAPClientConfiguration
@@ -31,6 +32,8 @@ public struct SOAPClient: Sendable {
 
     /// Calls an operation.
     ///
+    /// The answer is parsed while it arrives and decoded when it is complete.
+    ///
     /// - Parameters:
     ///   - operation: The operation.
     ///   - fields: Further HTTP header fields; by default none.
@@ -52,28 +55,97 @@ public struct SOAPClient: Sendable {
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
-            let (response, responseBody) = try await pipeline.send(
-                request(operation, fields),
-                body: HTTPBody(call.request),
-                operation: operation.name,
-                timeout: configuration.timeout
-            )
-            call.status = response.status.code
-            call.mediaType = response.headerFields[.contentType]
-            let bytes = try await responseBody.collect(upTo: configuration.responseBytes, setting: "responseBytes")
-            call.response = bytes
-            let (output, diagnostics) = try read(bytes, owner: owner, decode: decode)
+            let answer = try await send(&call, operation, fields)
+            var cursor = try await document(answer, &call).cursor(owner: owner)
+            let output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
-            return SOAPResponse(output: output, diagnostics: diagnostics, duration: started.duration(to: .now))
-        } catch let error as CancellationError {
-            throw error
-        } catch let error as ServiceClientError where error.code == .cancelled {
-            throw CancellationError()
+            return SOAPResponse(output: output, diagnostics: cursor.diagnostics, duration: started.duration(to: .now))
         } catch {
-            let failure = call.failure(error, after: started.duration(to: .now))
-            if let exchange = failure.exchange { configuration.onExchange?(operation.name, exchange, failure) }
-            throw failure
+            throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
         }
+    }
+
+    /// Calls an operation whose answer has many records, and hands them out in batches while the answer arrives.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - path: The local names of the elements from the body's child to a record: `searchAssetsReturn`, `assetArray`, `items`.
+    ///   - fields: Further HTTP header fields; by default none.
+    ///   - owner: What the values of the request must belong to, and those of the response will.
+    ///   - header: Writes the header blocks; by default there is no header.
+    ///   - body: Writes the body's child.
+    ///   - record: Reads a record, the cursor's current child.
+    ///   - decode: Reads the body's child, the cursor's current child, without the records.
+    /// - Returns: The records, as soon as the first of them are there, or there are none.
+    /// - Throws: ``SOAPError``, also for a fault; `CancellationError` when the task was cancelled.
+    public func records<Record, Output>(
+        _ operation: SOAPOperation,
+        at path: [String],
+        fields: [(name: String, value: String)] = [],
+        owner: (any AnyObject & Sendable)? = nil,
+        header: ((inout XMLWriter) throws(XMLError) -> Void)? = nil,
+        body: (inout XMLWriter) throws(XMLError) -> Void,
+        record: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Record,
+        decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Output
+    ) async throws -> SOAPRecords<Record, Output> {
+        let started = ContinuousClock.now
+        var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
+        do {
+            call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
+            let answer = try await send(&call, operation, fields)
+            let records = try SOAPRecords(
+                call,
+                started: started,
+                body: answer,
+                path: path,
+                configuration: configuration,
+                owner: owner,
+                record: record,
+                decode: decode
+            )
+            try await records.open()
+            return records
+        } catch {
+            throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
+        }
+    }
+
+    private func send(
+        _ call: inout CallRecord,
+        _ operation: SOAPOperation,
+        _ fields: [(name: String, value: String)]
+    ) async throws -> HTTPBody {
+        let (response, body) = try await pipeline.send(
+            request(operation, fields),
+            body: HTTPBody(call.request),
+            operation: operation.name,
+            timeout: configuration.timeout
+        )
+        call.status = response.status.code
+        call.mediaType = response.headerFields[.contentType]
+        if let length = body.length, length > configuration.responseBytes {
+            throw HTTPBody.tooLarge(limit: configuration.responseBytes, setting: "responseBytes", length: length)
+        }
+        return body
+    }
+
+    private func document(_ body: HTTPBody, _ call: inout CallRecord) async throws -> XMLDocument {
+        if let bytes = body.bytes {
+            try call.received(bytes, limit: configuration.responseBytes)
+            return try XMLDocument.parse(bytes, vocabulary: configuration.vocabulary, limits: configuration.limits)
+        }
+        let reader = try XMLReader(vocabulary: configuration.vocabulary, limits: configuration.limits)
+        var chunks = body.makeAsyncIterator()
+        do {
+            while let chunk = try await chunks.next() {
+                try call.received(chunk, limit: configuration.responseBytes)
+                try reader.feed(chunk)
+            }
+        } catch let error as XMLError {
+            await call.receiveRest(of: &chunks, limit: configuration.responseBytes)
+            throw error
+        }
+        return try reader.finish()
     }
 
     private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) -> HTTPRequest {
@@ -88,20 +160,15 @@ public struct SOAPClient: Sendable {
         }
         return request
     }
-
-    private func read<Output>(
-        _ bytes: [UInt8],
-        owner: (any AnyObject & Sendable)?,
-        decode: (inout XMLCursor) throws(XMLError) -> Output
-    ) throws -> (Output, [XMLDiagnostic]) {
-        var cursor = try XMLDocument.parse(bytes, vocabulary: configuration.vocabulary, limits: configuration.limits).cursor(owner: owner)
-        guard let name = try SOAPEnvelope.enterBody(&cursor) else {
-            throw cursor.error(.unexpectedContent, "the body is empty")
-        }
-        if SOAPFault.isFault(name) { throw try SOAPFault(from: &cursor) }
-        let output = try cursor.element(decode)
-        return (output, cursor.diagnostics)
-    }
 }
 
 extension SOAPFault: Error {}
+
+extension SOAPEnvelope {
+    /// Reads the child of the body; throws a fault, if that is what it is.
+    static func readBody<Output>(_ cursor: inout XMLCursor, _ decode: (inout XMLCursor) throws(XMLError) -> Output) throws -> Output {
+        guard let name = try enterBody(&cursor) else { throw cursor.error(.unexpectedContent, "the body is empty") }
+        if SOAPFault.isFault(name) { throw try SOAPFault(from: &cursor) }
+        return try decode(&cursor)
+    }
+}

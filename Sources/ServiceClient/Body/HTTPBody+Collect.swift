@@ -20,7 +20,7 @@ extension HTTPBody {
     }
 
     /// The error for a body above a limit.
-    static func tooLarge(limit: Int, setting: String, length: Int?, endpoint: String? = nil) -> ServiceClientError {
+    package static func tooLarge(limit: Int, setting: String, length: Int?, endpoint: String? = nil) -> ServiceClientError {
         let size = length.map { "has \($0) bytes, which is" } ?? "is"
         return ServiceClientError(
             .responseTooLarge,

@@ -1,0 +1,77 @@
+internal import SOAP
+internal import XMLStream
+
+/// How the answer to a call is read: as a whole, or record by record.
+struct AnswerReading<Output> {
+    /// Whether the answer is used while it arrives, so that it cannot be asked for again when it breaks off.
+    let isStreamed: Bool
+
+    /// Sends the message and reads the answer.
+    let exchange: (SOAPClient, OutgoingCall) async throws -> Output
+
+    /// Reads the answer when it is complete.
+    static func whole(_ decode: @escaping (inout XMLCursor) throws(XMLError) -> Output) -> AnswerReading {
+        AnswerReading(isStreamed: false) { soap, call in
+            try await soap.call(
+                call.operation,
+                fields: call.fields,
+                owner: call.scope,
+                header: call.header,
+                body: call.body,
+                decode: { (cursor) throws(XMLError) in
+                    try call.check(cursor)
+                    return try call.adapter.read(&cursor, decode)
+                }
+            ).output
+        }
+    }
+
+    /// Reads the answer's records while it arrives.
+    static func records<Record: Sendable, Root: Sendable>(
+        at path: [String],
+        record: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Record,
+        decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Root
+    ) -> AnswerReading where Output == SOAPRecords<Record, Root> {
+        AnswerReading(isStreamed: true) { soap, call in
+            try await soap.records(
+                call.operation,
+                at: [call.root] + path,
+                fields: call.fields,
+                owner: call.scope,
+                header: call.header,
+                body: call.body,
+                record: record,
+                decode: { [root = call.root] (cursor) throws(XMLError) in
+                    try OutgoingCall.check(cursor, root)
+                    return try decode(&cursor)
+                }
+            )
+        }
+    }
+}
+
+/// What is sent to call an operation.
+struct OutgoingCall {
+    let operation: SOAPOperation
+    let fields: [(name: String, value: String)]
+    let scope: HandleScope
+    let header: ((inout XMLWriter) throws(XMLError) -> Void)?
+    let adapter: VersionAdapter
+    let body: (inout XMLWriter) throws(XMLError) -> Void
+
+    /// The local name of the answer's root element.
+    let root: String
+
+    /// Refuses the answer to another operation, and one in a namespace that means nothing here.
+    func check(_ cursor: XMLCursor) throws(XMLError) { try Self.check(cursor, root) }
+
+    static func check(_ cursor: XMLCursor, _ root: String) throws(XMLError) {
+        guard cursor.name.local == root else {
+            throw cursor.error(.unexpectedContent, "\(root) is expected here, not \(cursor.name.local)")
+        }
+        guard let namespace = cursor.name.namespace, APIVersion.namespaces.contains(namespace) else {
+            let problem = "\(cursor.name) is in a namespace that no version of the service has, so its content means nothing"
+            throw cursor.error(.unexpectedContent, problem)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+internal import ServiceClient
+public import XMLStream
+
+/// The records of an answer, decoded in batches while it arrives.
+///
+/// Only what was received since the last batch is in memory. The network is read as fast as batches are asked for, no faster, and what
+/// comes while a batch is decoded or used waits in the connection.
+///
+///     let records = try await client.records(search, at: ["searchAssetsReturn", "assetArray", "items"], body: …, record: …, decode: …)
+///     while let batch = try await records.next() {
+///         for asset in batch { print(asset.name) }
+///     }
+public actor SOAPRecords<Record: Sendable, Output: Sendable> {
+    /// What the answer says beside the records; `nil` before the last of them.
+    public private(set) var output: Output?
+
+    /// The elements that the decoders did not know, so far.
+    public private(set) var diagnostics: [XMLDiagnostic] = []
+
+    private var call: CallRecord
+    private let started: ContinuousClock.Instant
+    private let configuration: SOAPClientConfiguration
+    private let owner: (any AnyObject & Sendable)?
+    private let record: @Sendable (inout XMLCursor) throws(XMLError) -> Record
+    private let decode: @Sendable (inout XMLCursor) throws(XMLError) -> Output
+    private let reader: XMLReader
+    private let body: HTTPBody
+    private var chunks: HTTPBody.AsyncIterator?
+    private var first: [Record] = []
+    private var isComplete = false
+
+    init(
+        _ call: CallRecord,
+        started: ContinuousClock.Instant,
+        body: HTTPBody,
+        path: [String],
+        configuration: SOAPClientConfiguration,
+        owner: (any AnyObject & Sendable)?,
+        record: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Record,
+        decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Output
+    ) throws {
+        self.call = call
+        self.started = started
+        self.configuration = configuration
+        self.owner = owner
+        self.record = record
+        self.decode = decode
+        self.body = body
+        reader = try XMLReader(
+            vocabulary: configuration.vocabulary,
+            limits: configuration.limits,
+            records: ["Envelope", "Body"] + path
+        )
+    }
+
+    /// Reads up to the first records, so that a fault is thrown before there is anything to iterate.
+    func open() async throws {
+        chunks = body.makeAsyncIterator()
+        first = try await read() ?? []
+    }
+
+    /// Gives the records that came since the last batch.
+    ///
+    /// - Returns: At least one record; `nil` after the last.
+    /// - Throws: ``SOAPError``, after which there is no further batch; `CancellationError` when the task was cancelled.
+    public func next() async throws -> [Record]? {
+        if !first.isEmpty {
+            defer { first = [] }
+            return first
+        }
+        return try await read()
+    }
+
+    private func read() async throws -> [Record]? {
+        guard !isComplete, var chunks else { return nil }
+        // The iterator is out of reach of another caller until it has given its chunk.
+        self.chunks = nil
+        do {
+            while let chunk = try await chunks.next() {
+                try call.received(chunk, limit: configuration.responseBytes)
+                do {
+                    try reader.feed(chunk)
+                } catch {
+                    var record = call
+                    await record.receiveRest(of: &chunks, limit: configuration.responseBytes)
+                    call = record
+                    throw error
+                }
+                guard reader.completeRecords > 0 else { continue }
+                let records = try reader.takeRecords(owner: owner, record)
+                diagnostics = reader.diagnostics
+                self.chunks = chunks
+                return records
+            }
+            isComplete = true
+            var cursor = try reader.finish().cursor(owner: owner)
+            output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
+            diagnostics += cursor.diagnostics
+            configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil)
+            return nil
+        } catch {
+            isComplete = true
+            throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import SOAP
+import ServiceClient
+import TestServers
+import Testing
+import XMLStream
+
+@Suite("Records of an answer", .timeLimit(.minutes(10)))
+struct RecordStreamTests {
+    private static let envelope =
+        "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body><list><total>3</total><items>"
+    private static let end = "</items><last>9</last></list></e:Body></e:Envelope>"
+
+    /// Calls a server that answers with these steps, in HTTP chunks.
+    private func records<Result>(
+        _ steps: [Reply.Step],
+        _ body: (SOAPRecords<Int, [String: Int]>) async throws -> Result
+    ) async throws -> Result {
+        try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
+            try await AsyncHTTPClientTransport.withTransport { transport in
+                let configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/")
+                return try await body(
+                    try await SOAPClient(configuration: configuration, transport: transport).records(
+                        SOAPOperation(name: "list", action: "list"),
+                        at: ["list", "items", "item"],
+                        body: { (writer) throws(XMLError) in try writer.element("list", "") },
+                        record: { (cursor) throws(XMLError) in try cursor.int() },
+                        decode: { (cursor) throws(XMLError) in try Self.rest(&cursor) }
+                    )
+                )
+            }
+        }
+    }
+
+    private static func rest(_ cursor: inout XMLCursor) throws(XMLError) -> [String: Int] {
+        var rest: [String: Int] = [:]
+        cursor.enter()
+        while cursor.nextChild() != nil {
+            let name = cursor.name.local
+            guard name == "items" else {
+                rest[name] = try cursor.int()
+                continue
+            }
+            rest[name] = 0
+            cursor.enter()
+            while cursor.nextChild() != nil { rest[name, default: 0] += 1 }
+        }
+        return rest
+    }
+
+    private static func chunk(_ text: String) -> Reply.Step {
+        .bytes(Array("\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n".utf8))
+    }
+
+    private static let head = Reply.Step.bytes(Reply.head(200, [("Content-Type", "text/xml"), ("Transfer-Encoding", "chunked")]))
+    private static let lastChunk = Reply.Step.bytes(Array("0\r\n\r\n".utf8))
+
+    @Test("they are there before the answer has ended")
+    func early() async throws {
+        let steps = [Self.head, Self.chunk(Self.envelope + "<item>1</item><item>2</item><ite"), .silence]
+        try await records(steps) { records in
+            let batch = try await records.next()
+            #expect(batch == [1, 2])
+            #expect(await records.output == nil)
+        }
+    }
+
+    @Test("all come, in order, and then what stands behind them")
+    func all() async throws {
+        let steps = [
+            Self.head, Self.chunk(Self.envelope), Self.chunk("<item>1</item><item>"), Self.chunk("2</item><new/><item>3</item>"),
+            Self.chunk(Self.end), Self.lastChunk,
+        ]
+        try await records(steps) { records in
+            var all: [Int] = []
+            while let batch = try await records.next() { all += batch }
+            #expect(all == [1, 2, 3])
+            #expect(await records.output == ["total": 3, "items": 1, "last": 9])
+            let last = try await records.next()
+            #expect(last == nil)
+        }
+    }
+
+    @Test("an answer without any is read as well")
+    func none() async throws {
+        try await records(Reply.text(Self.envelope + Self.end).steps) { records in
+            let last = try await records.next()
+            #expect(last == nil)
+            #expect(await records.output == ["total": 3, "items": 0, "last": 9])
+        }
+    }
+
+    @Test("a fault is thrown before there is anything to iterate")
+    func fault() async throws {
+        let text = """
+            <e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body><e:Fault><faultcode>e:Client</faultcode>\
+            <faultstring>No</faultstring></e:Fault></e:Body></e:Envelope>
+            """
+        let error = await #expect(throws: SOAPError.self) { try await records(Reply.text(text, status: 500).steps) { _ in } }
+        #expect(error?.code == .fault)
+        #expect(error?.exchange?.response?.contains("faultstring") == true)
+    }
+
+    @Test("an answer that breaks off gives its records and then the error")
+    func truncated() async throws {
+        let steps = [Self.head, Self.chunk(Self.envelope + "<item>1</item><it"), .close]
+        try await records(steps) { records in
+            let batch = try await records.next()
+            #expect(batch == [1])
+            let error = await #expect(throws: SOAPError.self) { try await records.next() }
+            #expect(error?.code == .truncatedResponse)
+            let last = try await records.next()
+            #expect(last == nil)
+        }
+    }
+
+    @Test("a record that is not of its type is an error with its place")
+    func wrongType() async throws {
+        let error = await #expect(throws: SOAPError.self) {
+            try await records(Reply.text(Self.envelope + "<item>1</item><item>one</item>" + Self.end).steps) { _ in }
+        }
+        #expect(error?.code == .invalidResponse)
+        #expect((error?.underlyingError as? XMLError)?.path == ["Envelope", "Body", "list", "items", "item"])
+    }
+}
