@@ -3,16 +3,18 @@ import NIOCore
 
 /// Reads the body of one answer: against the deadline, up to the limit, with errors that say what broke.
 actor ResponseBodyReader {
-    private enum Event: Sendable {
-        case chunk(ByteBuffer?)
-        case deadline
-    }
-
     private var iterator: HTTPClientResponse.Body.AsyncIterator
     private let exchange: Exchange
     private let pass: ConnectionGate.Pass
     private var received = 0
     private var failure: ServiceClientError?
+
+    /// The read under way, which the deadline ends.
+    private var read: Task<ByteBuffer?, any Error>?
+
+    /// Waits for the deadline: once for the whole body, since a body has many chunks and a timer costs more than a chunk.
+    private var timer: Task<Void, Never>?
+    private var isOverdue = false
 
     init(_ body: HTTPClientResponse.Body, exchange: Exchange, pass: ConnectionGate.Pass) {
         iterator = body.makeAsyncIterator()
@@ -20,10 +22,13 @@ actor ResponseBodyReader {
         self.pass = pass
     }
 
+    deinit { timer?.cancel() }
+
     func next() async throws -> [UInt8]? {
         if let failure { throw failure }
         do {
             guard let buffer = try await nextBeforeDeadline() else {
+                timer?.cancel()
                 pass.release()
                 return nil
             }
@@ -34,6 +39,7 @@ actor ResponseBodyReader {
             }
             return Array(buffer.readableBytesView)
         } catch {
+            timer?.cancel()
             let failure = exchange.error(error, phase: .body)
             self.failure = failure
             pass.release()
@@ -42,17 +48,34 @@ actor ResponseBodyReader {
     }
 
     private func nextBeforeDeadline() async throws -> ByteBuffer? {
-        try await withThrowingTaskGroup(of: Event.self) { group in
-            group.addTask { .chunk(try await self.pull()) }
-            group.addTask { [deadline = exchange.deadline] in
-                try await Task.sleep(until: deadline, clock: .continuous)
-                return .deadline
+        if timer == nil {
+            timer = Task { [weak self, deadline = exchange.deadline] in
+                try? await Task.sleep(until: deadline, clock: .continuous)
+                if !Task.isCancelled { await self?.expire() }
             }
-            defer { group.cancelAll() }
-            guard case .chunk(let buffer) = try await group.next() else { throw HTTPClientError.deadlineExceeded }
+        }
+        guard !isOverdue else { throw HTTPClientError.deadlineExceeded }
+        let read = Task { try await self.pull() }
+        self.read = read
+        defer { self.read = nil }
+        do {
+            let buffer = try await withTaskCancellationHandler {
+                try await read.value
+            } onCancel: {
+                read.cancel()
+            }
+            // What is cancelled while it waits ends without an error.
+            if buffer == nil, isOverdue { throw HTTPClientError.deadlineExceeded }
             if buffer == nil { try Task.checkCancellation() }
             return buffer
+        } catch {
+            throw isOverdue ? HTTPClientError.deadlineExceeded : error
         }
+    }
+
+    private func expire() {
+        isOverdue = true
+        read?.cancel()
     }
 
     private func pull() async throws -> ByteBuffer? {
