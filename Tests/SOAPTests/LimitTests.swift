@@ -41,6 +41,19 @@ struct LimitTests {
         return [.bytes(head + chunk(Self.envelope + beginning)), .endless(chunk(String(repeating: repeated, count: 500)))]
     }
 
+    @Test("an error keeps the beginning of a long answer, without what is secret in it")
+    func longAnswer() async throws {
+        let items = String(repeating: "<item><password>hunter2</password><name>one</name></item>", count: 2000)
+        let error = try await failure(Reply.text(Self.envelope + "<list>" + items).steps) {
+            $0.redaction = SOAPRedaction { $0.local == "password" }
+        }
+        let response = try #require(error.exchange?.response)
+        #expect(response.hasPrefix("<Envelope") && response.contains("<item><password>"), "\(response.prefix(200))")
+        #expect(response.contains("<name>one</name>") && !response.contains("hunter"))
+        #expect(response.hasSuffix("bytes in all)"))
+        #expect(response.utf8.count < 80_000)
+    }
+
     @Test("an endless answer of good records stops at the size of an answer")
     func endlessAnswer() async throws {
         let error = try await failure(endless("<list>", "<item><name>one</name></item>")) { $0.responseBytes = 200_000 }

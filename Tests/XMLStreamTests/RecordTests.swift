@@ -86,6 +86,29 @@ struct RecordTests {
         _ = try reader.finish()
     }
 
+    @Test("a document can be read as far as it came, and then goes on")
+    func partial() throws {
+        let reader = try XMLReader()
+        func seen() throws -> String {
+            try reader.partialDocument { (cursor) throws(XMLError) in
+                var writer = try XMLWriter(declaration: false)
+                if cursor.nextChild() != nil { try writer.copy(&cursor) }
+                return String(decoding: writer.finish(), as: UTF8.self)
+            }
+        }
+        #expect(try seen().isEmpty)
+        try reader.feed(Array("<r><a>1</a><b x='2'>".utf8))
+        #expect(try seen() == #"<r><a>1</a><b x="2"/></r>"#)
+        try reader.feed(Array("3<c>".utf8))
+        #expect(try seen() == #"<r><a>1</a><b x="2"><c/></b></r>"#)
+        try reader.feed(Array("4</c></b></r>".utf8))
+        #expect(try seen() == #"<r><a>1</a><b x="2"><c>4</c></b></r>"#)
+        var cursor = try reader.finish().cursor()
+        _ = cursor.nextChild()
+        cursor.enter()
+        #expect(cursor.nextChild() != nil && cursor.nextChild() != nil && cursor.nextChild() == nil)
+    }
+
     @Test("only elements on the path count, whatever their depth")
     func path() throws {
         let text = """

@@ -48,7 +48,7 @@ struct CallRecord {
     private func shownAnswer(hiding secrets: Set<String>) -> String? {
         guard let answer else { return nil }
         guard answer.count < answerBytes else { return redaction.text(of: answer, hiding: secrets) }
-        return "(\(answerBytes) bytes, of which none are kept)"
+        return "\(redaction.text(ofBeginning: answer, hiding: secrets))… (\(answerBytes) bytes in all)"
     }
 
     /// What a caller is thrown: an error that is wrapped already, or says that the task was cancelled, stays as it is.

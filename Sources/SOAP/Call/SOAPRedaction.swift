@@ -28,16 +28,36 @@ public struct SOAPRedaction: Sendable {
     ///   - secrets: Texts that are kept back wherever they stand; by default none.
     /// - Returns: The message without its secrets; a note instead of anything that is not XML, since it could hold some.
     public func text(of message: [UInt8], hiding secrets: Set<String> = []) -> String {
-        do throws(XMLError) {
+        render(message, secrets) { () throws(XMLError) in
             var cursor = try XMLDocument.parse(message).cursor()
-            var writer = try XMLWriter(declaration: false)
-            if cursor.nextChild() != nil {
-                try writer.copy(&cursor) { isSecret($0) ? "<redacted>" : nil }
-            }
-            return Self.hide(secrets, in: String(decoding: writer.finish(), as: UTF8.self))
+            return try copy(&cursor)
+        }
+    }
+
+    /// Renders the beginning of a message for people, as if the elements that are open at its end were closed there.
+    func text(ofBeginning message: [UInt8], hiding secrets: Set<String>) -> String {
+        render(message, secrets) { () throws(XMLError) in
+            let reader = try XMLReader()
+            // A secret that is cut in two would not be found, so what follows the last tag is left out.
+            try reader.feed(Array(message[..<(message.lastIndex(of: UInt8(ascii: "<")) ?? 0)]))
+            return try reader.partialDocument { (cursor) throws(XMLError) in try copy(&cursor) }
+        }
+    }
+
+    private func render(_ message: [UInt8], _ secrets: Set<String>, _ copy: () throws(XMLError) -> [UInt8]) -> String {
+        do throws(XMLError) {
+            return Self.hide(secrets, in: String(decoding: try copy(), as: UTF8.self))
         } catch {
             return "(\(message.count) bytes that are not well-formed XML)"
         }
+    }
+
+    private func copy(_ cursor: inout XMLCursor) throws(XMLError) -> [UInt8] {
+        var writer = try XMLWriter(declaration: false)
+        if cursor.nextChild() != nil {
+            try writer.copy(&cursor) { isSecret($0) ? "<redacted>" : nil }
+        }
+        return writer.finish()
     }
 
     /// The texts that a message keeps back.

@@ -168,6 +168,18 @@ internal import CLibXML2
         unsafe error = unsafe XMLError(.malformed, text, location: location, path: openPath)
     }
 
+    /// Makes elements that are open look as if they ended here, for who reads the tape now.
+    func endOpenElements() {
+        for depth in unsafe 0..<open.count {
+            let index = unsafe openElement(depth)
+            unsafe tape.pointee.tokens.base[index].skip = UInt32(truncatingIfNeeded: tape.pointee.tokens.count &- index)
+        }
+    }
+
+    func reopenElements() {
+        for depth in unsafe 0..<open.count { unsafe tape.pointee.tokens.base[openElement(depth)].skip = 0 }
+    }
+
     /// Takes the complete records out of the tape, so that it does not grow with them.
     mutating func removeRecords() {
         guard unsafe records.count > 0 else { return }

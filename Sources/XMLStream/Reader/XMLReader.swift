@@ -112,7 +112,7 @@ internal import CLibXML2
         return records
     }
 
-    /// Reads the document as far as it came, without the records that were taken.
+    /// Reads the document as far as it came, without the records that were taken; elements that are open end there.
     ///
     /// - Parameters:
     ///   - owner: What the values belong to; see ``XMLCursor/owner``.
@@ -123,6 +123,8 @@ internal import CLibXML2
         owner: AnyObject? = nil,
         _ read: (inout XMLCursor) throws(Failure) -> Result
     ) throws(Failure) -> Result {
+        unsafe builder.pointee.endOpenElements()
+        defer { unsafe builder.pointee.reopenElements() }
         var cursor = XMLCursor(tape: tape, owner: owner)
         return try read(&cursor)
     }
