@@ -55,6 +55,24 @@ struct FaultInjectionTests {
         }
     }
 
+    @Test("a list goes on after a page that is late, lost or cut off, with every asset once", arguments: [0, 1])
+    func list(page: Int) async throws {
+        for behaviour in [Misbehaviour.slowBytes(pause: .seconds(3_600)), .dropConnection, .halfResponse] {
+            try await withSimulatedService(assets: 60, configure: { $0.timeout = .seconds(10) }) { client, simulator in
+                try await client.withSession(company: "Sample Company") { session in
+                    let assets = session.assets(matching: SearchAssetsParam(recordsPerPage: 20)).makeAsyncIterator()
+                    var seen: [AssetHandle?] = []
+                    if page == 1 { seen.append(try await assets.next()?.assetHandle) }
+                    simulator.misbehaviour.add(behaviour, to: "searchAssets", times: 1)
+                    while let asset = try await assets.next() { seen.append(asset.assetHandle) }
+                    let total = try #require(assets.total)
+                    #expect(total > 40 && seen.count == total && Set(seen).count == total, "\(behaviour)")
+                    #expect(simulator.calls["searchAssets"] == (total + 19) / 20 + 1, "\(behaviour)")
+                }
+            }
+        }
+    }
+
     @Test("a service that never answers in time ends the call at its deadline")
     func deadline() async throws {
         let (error, requests, _) = try await outcome(

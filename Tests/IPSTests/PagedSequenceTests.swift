@@ -75,7 +75,7 @@ struct PagedSequenceTests {
             try await collect(Pages().sequence(total: 30) { number, proper in number == 2 ? Array(0..<10) : proper })
         }
         #expect(error?.code == .unsteadyPages)
-        #expect(error?.message.contains("page 2 is the same") == true)
+        #expect(error?.message.contains("page 2 repeats the page before") == true)
         #expect(try await collect(Pages().sequence(total: 30, hasIdentity: false) { _, _ in Array(repeating: 7, count: 10) }).count == 30)
     }
 

@@ -41,8 +41,8 @@ struct LimitTests {
         return [.bytes(head + chunk(Self.envelope + beginning)), .endless(chunk(String(repeating: repeated, count: 500)))]
     }
 
-    @Test("an error keeps the beginning of a long answer, without what is secret in it")
-    func longAnswer() async throws {
+    @Test("what an error keeps of a long answer has no secret in it")
+    func longSecretAnswer() async throws {
         let items = String(repeating: "<item><password>hunter2</password><name>one</name></item>", count: 2000)
         let error = try await failure(Reply.text(Self.envelope + "<list>" + items).steps) {
             $0.redaction = SOAPRedaction { $0.local == "password" }

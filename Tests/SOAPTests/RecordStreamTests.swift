@@ -60,7 +60,7 @@ struct RecordStreamTests {
         try await records(steps) { records in
             let batch = try await records.next()
             #expect(batch == [1, 2])
-            #expect(await records.output == nil)
+            #expect(await records.output == ["total": 3, "items": 0])
         }
     }
 

@@ -26,16 +26,28 @@ extension IPSSession {
         // The total tells when the last page was reached and how far a search is.
         if !selection.selects("totalRows"), selection.allBut.isEmpty { selection.only.append("totalRows") }
         let context = CallContext(company: company, access: access, selection: selection)
-        let source = PageSource<Asset>(
+        @Sendable func page(_ number: Int, _ size: Int) -> SearchAssetsParam {
+            var query = query
+            query.recordsPerPage = size
+            query.resultsPage = number
+            return query
+        }
+        var source = PageSource<Asset>(
             operation: "searchAssets",
             pageSize: PageSource<Asset>.pageSize(for: limit, largest: wish),
             identity: { $0.assetHandle }
         ) { number, size in
-            var query = query
-            query.recordsPerPage = size
-            query.resultsPage = number
-            let answer = try await self.call(query, context)
+            let answer = try await self.call(page(number, size), context)
             return Page(elements: answer.assetArray ?? [], total: answer.totalRows)
+        }
+        if canStream {
+            source.open = { number, size in
+                let input = page(number, size)
+                let records = try await self.records(of: input, context, at: ["assetArray", "items"]) { (cursor) throws(XMLError) in
+                    try Asset(from: &cursor)
+                }
+                return PageStream(next: { try await records.next() }, total: { await records.output?.totalRows })
+            }
         }
         return PagedSequence(source: source, limit: limit)
     }

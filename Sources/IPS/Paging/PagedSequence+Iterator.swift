@@ -1,22 +1,21 @@
 extension PagedSequence {
     /// Goes through the elements.
     public final class Iterator: AsyncIteratorProtocol {
-        private let source: PageSource<Element>
-        private var remaining: Int
+        private let reader: PageReader<Element>
+        private let pageSize: Int
         private var elements: ArraySlice<Element> = []
-        private var upcoming: (number: Int, task: Task<Page<Element>, any Error>)?
-        private var last: [AnyHashable?] = []
+        private var upcoming: Task<Page<Element>?, any Error>?
         private var hasBegun = false
 
-        /// How many elements there are in all; `nil` before the first page came, or if the service does not say.
+        /// How many elements there are in all; `nil` before the first of them came, or if the service does not say.
         public private(set) var total: Int?
 
         init(source: PageSource<Element>, limit: Int?) {
-            self.source = source
-            remaining = limit ?? .max
+            reader = PageReader(source: source, limit: limit)
+            pageSize = source.pageSize
         }
 
-        deinit { upcoming?.task.cancel() }
+        deinit { upcoming?.cancel() }
 
         /// Gives the next element.
         ///
@@ -26,54 +25,35 @@ extension PagedSequence {
         public func next() async throws -> Element? {
             do {
                 try Task.checkCancellation()
-                guard remaining > 0 else { return nil }
-                if !hasBegun { fetch(1) }
+                if !hasBegun {
+                    hasBegun = true
+                    readAhead(1)
+                }
                 while elements.isEmpty {
-                    guard let (number, task) = upcoming else { return nil }
+                    guard let task = upcoming else { return nil }
                     upcoming = nil
                     let page = try await withTaskCancellationHandler {
                         try await task.value
                     } onCancel: {
                         task.cancel()
                     }
-                    try take(page, number)
+                    guard let page else { return nil }
+                    total = page.total
+                    elements = page.elements[...]
+                    // A page's worth: whoever takes long for an element must not keep the service waiting in the midst of an answer.
+                    readAhead(pageSize)
                 }
-                remaining -= 1
                 return elements.popFirst()
             } catch {
-                upcoming?.task.cancel()
+                upcoming?.cancel()
                 upcoming = nil
-                remaining = 0
+                elements = []
                 throw error
             }
         }
 
-        private func fetch(_ number: Int) {
-            hasBegun = true
-            upcoming = (number, Task { [source] in try await source.fetch(number, source.pageSize) })
-        }
-
-        private func take(_ page: Page<Element>, _ number: Int) throws {
-            total = page.total
-            let (before, isOverflow) = (number - 1).multipliedReportingOverflow(by: source.pageSize)
-            let missing = (page.total ?? 0) - (isOverflow ? .max : before) - page.elements.count
-            let isFull = page.elements.count >= source.pageSize
-            guard isFull || missing <= 0 else {
-                throw unsteady("page \(number) holds \(page.elements.count) of \(source.pageSize), though \(missing) more are said to come")
-            }
-            let identities = page.elements.map(source.identity)
-            if !identities.isEmpty, identities == last, identities.allSatisfy({ $0 != nil }) {
-                throw unsteady("page \(number) is the same as the page before")
-            }
-            last = identities
-            elements = page.elements.prefix(remaining)
-            let hasMore = page.total.map { $0 > before + page.elements.count } ?? isFull
-            if hasMore, remaining > elements.count { fetch(number + 1) }
-        }
-
-        private func unsteady(_ reason: String) -> IPSError {
-            let advice = "what is searched changes meanwhile, or the service pages wrongly; begin again, or sort by what does not change"
-            return IPSError(.unsteadyPages, operation: source.operation, message: "\(reason): \(advice)")
+        private func readAhead(_ count: Int) {
+            upcoming = Task { [reader] in try await reader.next(atLeast: count) }
         }
     }
 }

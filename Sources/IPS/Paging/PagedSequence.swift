@@ -1,5 +1,7 @@
 /// Elements that the service hands out page by page; the next page is fetched while the elements of the one before are consumed.
 ///
+/// Elements come while their page is still arriving, where the service's answer allows it. What waits to be consumed is a page at most,
+/// also when the service sends more at once: then it is read no faster than its elements are consumed.
 /// Nothing is sent before the first element is asked for. Each iterator begins anew at the first page.
 public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
     /// How the pages are fetched.
@@ -12,39 +14,4 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
     ///
     /// - Returns: The iterator.
     public func makeAsyncIterator() -> Iterator { Iterator(source: source, limit: limit) }
-}
-
-/// How the pages of a sequence are fetched.
-struct PageSource<Element: Sendable>: Sendable {
-    /// The operation, for errors.
-    let operation: String
-
-    /// How many elements a page is asked to hold.
-    let pageSize: Int
-
-    /// What tells an element from others, if the page holds that; so a page that comes twice is found out.
-    let identity: @Sendable (Element) -> AnyHashable?
-
-    /// Calls the service for one page, counted from 1.
-    let fetch: @Sendable (_ number: Int, _ size: Int) async throws -> Page<Element>
-
-    /// How many elements a page should hold, so that the pages hold hardly more than is wanted.
-    ///
-    /// - Parameters:
-    ///   - limit: How many elements are wanted at most.
-    ///   - largest: The most that a page can hold.
-    /// - Returns: The number of elements.
-    static func pageSize(for limit: Int?, largest: Int) -> Int {
-        guard let limit, limit > 0 else { return largest }
-        let pages = (limit - 1) / largest + 1
-        return (limit - 1) / pages + 1
-    }
-}
-
-/// One page of a sequence.
-struct Page<Element: Sendable>: Sendable {
-    var elements: [Element]
-
-    /// How many elements there are on all pages, if the service says so.
-    var total: Int?
 }

@@ -1,7 +1,11 @@
 internal import SOAP
-package import XMLStream
+internal import XMLStream
 
 extension IPSSession {
+    /// Whether answers can be used while they arrive: not where nothing may be asked for again, which mends an answer that breaks off,
+    /// nor in an older version of the API, whose names are adapted in whole answers.
+    var canStream: Bool { repeating != .nothing && client.adapter.version == .newest }
+
     /// Calls an operation whose answer has many records, and gives them in batches while the answer arrives.
     ///
     ///     let search = try await session.records(of: SearchAssetsParam(), at: ["assetArray", "items"], Asset.init(from:))
@@ -17,21 +21,14 @@ extension IPSSession {
     ///   - path: The local names of the elements below the answer's root, down to a record.
     ///   - record: Reads a record.
     /// - Returns: The records, as soon as the first of them are there, or there are none.
-    /// - Throws: ``IPSError``, with the code ``IPSError/Code/unsupportedVersion`` if the client speaks an older version of the API, whose
-    ///   names can only be adapted in a whole answer; `CancellationError` when the task was cancelled.
-    package func records<Input: IPSInput, Record: Sendable>(
+    /// - Throws: ``IPSError``; `CancellationError` when the task was cancelled.
+    /// - Precondition: ``canStream``.
+    func records<Input: IPSInput, Record: Sendable>(
         of input: Input,
         _ context: CallContext = CallContext(),
         at path: [String],
         _ record: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Record
     ) async throws -> IPSRecords<Record, Input.Output> {
-        guard client.adapter.version == .newest else {
-            throw IPSError(
-                .unsupportedVersion,
-                operation: Input.operation.name,
-                message: "records can be read one by one in the newest version of the API only; leave apiVersion at its default"
-            )
-        }
         let records = try await call(
             Input.operation,
             selecting: context.fields,

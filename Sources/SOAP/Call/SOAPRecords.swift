@@ -11,8 +11,7 @@ public import XMLStream
 ///         for asset in batch { print(asset.name) }
 ///     }
 public actor SOAPRecords<Record: Sendable, Output: Sendable> {
-    /// What the answer says beside the records; `nil` before the last of them.
-    public private(set) var output: Output?
+    private var end: Output?
 
     /// The elements that the decoders did not know, so far.
     public private(set) var diagnostics: [XMLDiagnostic] = []
@@ -51,6 +50,16 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
             limits: configuration.limits,
             records: ["Envelope", "Body"] + path
         )
+    }
+
+    /// What the answer says beside the records: as far as it came, and all of it when there is no further batch.
+    ///
+    /// `nil` if what came cannot be read, for want of something that must be there.
+    public var output: Output? {
+        end
+            ?? reader.partialDocument(owner: owner) { cursor in
+                try? SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
+            }
     }
 
     /// Reads up to the first records, so that a fault is thrown before there is anything to iterate.
@@ -94,7 +103,7 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
             }
             isComplete = true
             var cursor = try reader.finish().cursor(owner: owner)
-            output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
+            end = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             diagnostics += cursor.diagnostics
             configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil)
             return nil
