@@ -4,7 +4,7 @@ import IPS
 struct AssetFields: Hashable, Sendable {
     /// Where the assets stand in the answer of searchAssets.
     private static let prefix = ["assetArray", "items"]
-    /// What a table shows when nothing was asked for.
+    /// What a table and CSV show when nothing was asked for.
     private static let important = ["name", "type", "folder", "fileName", "lastModified"]
 
     let selection: FieldSelection<SearchAssetsReturn>
@@ -14,11 +14,11 @@ struct AssetFields: Hashable, Sendable {
     /// The fields for what was asked for.
     ///
     /// - Parameters:
-    ///   - only: The paths of the wanted fields; none wants all, but a table then takes the important ones.
+    ///   - only: The paths of the wanted fields; none wants all, but a table and CSV then take the important ones.
     ///   - allBut: The paths of the fields that are not wanted.
     ///   - format: How the assets are printed.
     init(only: [String], allBut: [String], format: OutputFormat) {
-        let usesDefault = format == .table && only.isEmpty && allBut.isEmpty
+        let usesDefault = [.table, .csv].contains(format) && only.isEmpty && allBut.isEmpty
         let wanted = usesDefault ? Self.important.map { (Self.prefix + [$0]).joined(separator: "/") } : only
         selection = FieldSelection(only: wanted.map { FieldPath($0) }, allBut: allBut.map { FieldPath($0) })
         // A field that stands for whole assets says nothing about columns.

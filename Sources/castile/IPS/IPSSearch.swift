@@ -8,8 +8,8 @@ struct IPSSearch: AsyncParsableCommand {
         abstract: "Search the assets of a company.",
         discussion: """
             Fields are paths into the answer, such as assetArray/items/name; a field that has fields brings all of them. They are \
-            checked before anything is sent. Without --field, a table shows name, type, folder, file and last change, and the other \
-            formats print everything. A handle is good for one session only; its value is not shown.
+            checked before anything is sent. Without --field, a table and CSV show name, type, folder, file and last change; JSON and \
+            NDJSON print everything. A handle is good for one session only; its value is not shown.
 
             EXAMPLE
             castile ips search --company "Sample Company" --folder Sample/ --field assetArray/items/name --locale de-DE

@@ -1,40 +1,69 @@
 /// Comma-separated values after RFC 4180: a header line, CRLF, quotes where they are needed.
 struct CSVWriter: RecordWriter {
+    /// From how many records the header is taken at most, so that memory stays flat.
+    private static let sampleSize = 1_000
+
     private let sink: any TextSink
     /// Nil until they are known: then the records wait, since the header comes first.
     private var columns: [OutputColumn]?
     private let guardsFormulas: Bool
+    /// Receives a sentence about what has no column.
+    private let note: (String) -> Void
+    private let takesColumns: Bool
     private var waiting: [TreeValue] = []
     private var hasHeader = false
+    private var unseen: Set<[String]> = []
 
     /// A writer that has written nothing yet.
     ///
     /// - Parameters:
     ///   - sink: Receives the text.
-    ///   - columns: The columns; nil takes those that the records have, and writes nothing before the last of them is known.
+    ///   - columns: The columns; nil takes those that the first 1,000 records have.
     ///   - guardsFormulas: Whether a text that a spreadsheet would run as a formula gets an apostrophe before it.
-    init(to sink: any TextSink, columns: [OutputColumn]?, guardsFormulas: Bool = false) {
+    ///   - note: Receives a sentence about what has no column.
+    init(
+        to sink: any TextSink,
+        columns: [OutputColumn]?,
+        guardsFormulas: Bool = false,
+        note: @escaping (String) -> Void = { _ in }
+    ) {
         self.sink = sink
         self.columns = columns
         self.guardsFormulas = guardsFormulas
+        self.note = note
+        takesColumns = columns == nil
     }
 
     mutating func write(_ record: TreeValue) throws {
-        guard let columns else { return waiting.append(record) }
+        guard let columns else {
+            waiting.append(record)
+            if waiting.count == Self.sampleSize { try writeSample() }
+            return
+        }
         try writeHeader(columns)
+        if takesColumns { unseen.formUnion(Set(record.leafPaths).subtracting(columns.map(\.path))) }
         try writeLine(columns.map { field(record.value(at: $0.path)) })
     }
 
     mutating func finish() throws {
-        let columns = columns ?? OutputColumn.covering(waiting)
-        self.columns = columns
-        if !columns.isEmpty { try writeHeader(columns) }
-        for record in waiting { try write(record) }
-        waiting = []
+        try writeSample()
+        guard !unseen.isEmpty else { return }
+        note(
+            "not in the file: \(unseen.map { $0.joined(separator: "/") }.sorted().joined(separator: ", ")); --format json prints everything"
+        )
     }
 
     mutating func abandon() throws {
-        if !waiting.isEmpty { try finish() }
+        if !waiting.isEmpty { try writeSample() }
+    }
+
+    private mutating func writeSample() throws {
+        let columns = columns ?? OutputColumn.covering(waiting)
+        self.columns = columns
+        if !columns.isEmpty { try writeHeader(columns) }
+        let sample = waiting
+        waiting = []
+        for record in sample { try write(record) }
     }
 
     private mutating func writeHeader(_ columns: [OutputColumn]) throws {

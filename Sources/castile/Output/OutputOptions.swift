@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - console: Receives the text.
-    ///   - columns: The columns of a table or CSV file; nil takes them from the records, and then CSV waits for the last record.
+    ///   - columns: The columns of a table or CSV file; nil takes them from the first records.
     ///   - body: Writes the records.
     /// - Throws: What the body throws; ``ClosedOutput`` when the reader is gone.
     func withRecords(
@@ -32,7 +32,7 @@ struct OutputOptions: ParsableArguments {
             case .table: TableWriter(to: sink, columns: columns, terminal: console.outputTerminal, note: console.note)
             case .json: JSONWriter(to: sink)
             case .ndjson: NDJSONWriter(to: sink)
-            case .csv: CSVWriter(to: sink, columns: columns, guardsFormulas: spreadsheetSafe)
+            case .csv: CSVWriter(to: sink, columns: columns, guardsFormulas: spreadsheetSafe, note: console.note)
             }
         do {
             try await body { try writer.write($0) }

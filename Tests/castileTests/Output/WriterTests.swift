@@ -65,6 +65,20 @@ struct WriterTests {
         #expect(sink.text == "a,b\r\n1,\r\n,\"[true,\"\"x\"\"]\"\r\n")
     }
 
+    @Test("CSV with unknown columns begins after the first 1,000 records, and says what has no column afterwards")
+    func sampledColumns() throws {
+        let notes = CollectedText()
+        var writer = CSVWriter(to: sink, columns: nil, note: { try? notes.write($0) })
+        for number in 1..<1000 { try writer.write(["a": .integer(number)]) }
+        #expect(sink.text.isEmpty)
+        try writer.write(["b": 1])
+        #expect(sink.text.hasPrefix("a,b\r\n1,\r\n") && sink.text.hasSuffix("\r\n,1\r\n"))
+        try writer.write(["a": 2, "c": ["d": 3]])
+        try writer.finish()
+        #expect(sink.text.hasSuffix("\r\n,1\r\n2,\r\n"))
+        #expect(notes.text == "not in the file: c/d; --format json prints everything")
+    }
+
     @Test("A text that a spreadsheet would run is changed only on request", arguments: ["=1+1", "+1", "-x", "@sum", "\tx"])
     func formulas(text: String) throws {
         for (guards, expected) in [(false, text), (true, "'" + text)] {

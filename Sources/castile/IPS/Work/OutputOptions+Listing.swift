@@ -1,14 +1,14 @@
 extension OutputOptions {
-    /// Prints records as they come: in a table the important columns, else everything.
+    /// Prints records as they come: in a table and in CSV the important columns, in JSON everything.
     ///
     /// - Parameters:
     ///   - records: Values of generated types.
-    ///   - columns: The columns of a table.
+    ///   - columns: The columns of a table and of CSV.
     ///   - noun: What they are, for the progress: `folders`.
     ///   - console: Receives them.
     /// - Throws: What the sequence throws.
     func list<Records: AsyncSequence>(_ records: Records, columns: [String], noun: String, to console: Console) async throws {
-        try await withRecords(to: console, columns: format == .table ? columns.map { OutputColumn($0) } : nil) { write in
+        try await withRecords(to: console, columns: columns.map { OutputColumn($0) }) { write in
             var count = 0
             for try await record in records {
                 try write(TreeValue(reflecting: record))
@@ -22,7 +22,7 @@ extension OutputOptions {
 
     /// The same for records that are all there.
     func list<Record>(_ records: [Record], columns: [String], noun: String, to console: Console) async throws {
-        try await withRecords(to: console, columns: format == .table ? columns.map { OutputColumn($0) } : nil) { write in
+        try await withRecords(to: console, columns: columns.map { OutputColumn($0) }) { write in
             for record in records { try write(TreeValue(reflecting: record)) }
             console.detail("\(records.count) \(noun)")
         }
