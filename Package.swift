@@ -200,6 +200,7 @@ let package = Package(
                 "SOAP",
                 "ServiceClient",
                 "Simulators",
+                "TestServers",
                 "castile",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

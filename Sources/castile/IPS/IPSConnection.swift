@@ -12,14 +12,16 @@ struct IPSConnection: Sendable {
     /// - Parameters:
     ///   - company: Whose assets the operations are about; nil when they are about none.
     ///   - console: Says what is going on.
+    ///   - interruption: What Ctrl-C does, in words; by default it cancels the request.
     ///   - body: Calls operations.
     /// - Throws: What the body throws.
     func withSession(
         company: String? = nil,
         console: Console,
+        onInterruption interruption: String? = nil,
         _ body: @escaping @Sendable (IPSSession) async throws -> Void
     ) async throws {
-        try await Interruption.cancelling(console) {
+        try await Interruption.cancelling(console, action: interruption ?? "cancelling the request") {
             console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
             try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
                 let client = try IPSClient(configuration: configuration, transport: transport)

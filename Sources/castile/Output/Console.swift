@@ -2,7 +2,7 @@ import Synchronization
 
 /// What the command says: results on standard output, everything else on standard error.
 ///
-/// One line of progress may stand at the end of standard error; whatever else is written first takes it away.
+/// Lines of progress may stand at the end of standard error; whatever else is written first takes them away.
 final class Console: Sendable {
     let output: any TextSink
     /// Nil when results go to a file or a pipe.
@@ -13,7 +13,8 @@ final class Console: Sendable {
     private let progress = Mutex(Progress())
 
     private struct Progress {
-        var isShown = false
+        /// How many lines stand there.
+        var lines = 0
         var last: ContinuousClock.Instant?
     }
 
@@ -55,30 +56,46 @@ final class Console: Sendable {
         write(VisibleText.lines(message) + "\n")
     }
 
+    /// Whether ``progress(_:fraction:)`` shows something.
+    var showsProgress: Bool { errorTerminal != nil && verbosity > .quiet }
+
     /// Shows how far the work is, on a terminal only, and at most ten times a second.
     ///
     /// - Parameters:
     ///   - text: What is being done, without a line end.
     ///   - fraction: How much is done, from 0 to 1; nil when nobody knows.
     func progress(_ text: @autoclosure () -> String, fraction: Double? = nil) {
-        guard let errorTerminal, verbosity > .quiet else { return }
+        guard showsProgress else { return }
         let isDue = progress.withLock { progress in
             let now = ContinuousClock.now
             if let last = progress.last, now - last < .milliseconds(100) { return false }
-            progress = Progress(isShown: true, last: now)
+            progress.last = now
             return true
         }
-        guard isDue else { return }
-        write("\r" + ProgressLine(text: text(), fraction: fraction).fitted(to: errorTerminal) + "\u{1B}[K")
+        if isDue { self.progress([ProgressLine(text: text(), fraction: fraction)]) }
     }
 
-    /// Takes the line of progress away.
-    func clearProgress() {
-        let wasShown = progress.withLock { progress in
-            defer { progress.isShown = false }
-            return progress.isShown
+    /// Shows how far several works are, a line for each, as many as the terminal has room for; on a terminal only, and at once.
+    func progress(_ lines: [ProgressLine]) {
+        guard let errorTerminal, showsProgress else { return }
+        let shown = lines.prefix(max(1, errorTerminal.height - 1)).map { $0.fitted(to: errorTerminal) + "\u{1B}[K" }
+        progress.withLock { progress in
+            write(Self.start(of: progress.lines) + shown.joined(separator: "\n") + (shown.count < progress.lines ? "\u{1B}[J" : ""))
+            progress.lines = shown.count
         }
-        if wasShown { write("\r\u{1B}[K") }
+    }
+
+    /// Takes the lines of progress away.
+    func clearProgress() {
+        progress.withLock { progress in
+            if progress.lines > 0 { write(Self.start(of: progress.lines) + (progress.lines > 1 ? "\u{1B}[J" : "\u{1B}[K")) }
+            progress.lines = 0
+        }
+    }
+
+    /// Brings the cursor from the end of so many lines to their beginning.
+    private static func start(of lines: Int) -> String {
+        "\r" + (lines > 1 ? "\u{1B}[\(lines - 1)A" : "")
     }
 
     /// When nobody can be told, there is nobody to tell that.

@@ -1,4 +1,3 @@
-import Foundation
 import Simulators
 import Testing
 
@@ -8,7 +7,7 @@ import Testing
 struct IPSDailyTests {
     @Test("A group is created, filled, listed, emptied and deleted by names alone")
     func groups() async throws {
-        try await withSimulator { simulator in
+        try await SimulatedIPS.with { simulator in
             let user = SimulatedIPS.user
             try await simulator.succeed("groups", "create", "Testers")
             try await simulator.succeed("groups", "add", "Testers", user)
@@ -25,8 +24,8 @@ struct IPSDailyTests {
 
     @Test("Nothing is destroyed without --yes when there is nobody to ask")
     func confirmation() async throws {
-        try await withSimulator { simulator in
-            let name = try await simulator.firstAsset()
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
             for command in [["assets", "delete", name], ["trash", "empty", name], ["folders", "delete", "Sample"]] {
                 let run = try await simulator.daily(command)
                 #expect(run.status == castile.ExitStatus.usage.rawValue, "\(command)")
@@ -40,11 +39,10 @@ struct IPSDailyTests {
 
     @Test("On a terminal the command asks, and no is the answer that does nothing")
     func question() async throws {
-        try await withSimulator { simulator in
-            let name = try await simulator.firstAsset()
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
             let terminal = try PseudoTerminal()
-            let arguments = ["ips", "assets", "delete", name, "--company", "Sample Company"]
-            let command = try RunningCommand(arguments, environment: simulator.environment, terminal: terminal)
+            let command = try simulator.start(["assets", "delete", name], on: terminal)
             #expect(try await terminal.read(until: "[y/N] ").contains(" into the trash?"))
             try terminal.type("n\n")
             #expect(await command.status() == 1)
@@ -54,7 +52,7 @@ struct IPSDailyTests {
 
     @Test("Folders are listed one after another, and drawn as a tree")
     func folders() async throws {
-        try await withSimulator { simulator in
+        try await SimulatedIPS.with { simulator in
             let list = try await simulator.daily("folders", "list", "Sample", "--format", "ndjson")
             #expect(list.status == 0, "\(list.error)")
             let tree = try await simulator.daily("folders", "tree", "Sample", "--depth", "1")
@@ -66,8 +64,8 @@ struct IPSDailyTests {
 
     @Test("An asset is shown by its name, and a name that none has leads nowhere")
     func assets() async throws {
-        try await withSimulator { simulator in
-            let name = try await simulator.firstAsset()
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
             let shown = try await simulator.daily("assets", "get", name, "--format", "json")
             #expect(shown.status == 0, "\(shown.error)")
             #expect(shown.output.contains("\"name\": \"\(name)\""))
@@ -76,22 +74,10 @@ struct IPSDailyTests {
         }
     }
 
-    @Test("A publish job is submitted, and found again by its name")
-    func jobs() async throws {
-        try await withSimulator { simulator in
-            try await simulator.succeed("publish", "start", "--name", "nightly")
-            let running = try await simulator.daily("jobs", "list", "--format", "ndjson")
-            #expect(running.output.contains("\"originalName\":\"nightly\""), "\(running.output)\(running.error)")
-            let unknown = try await simulator.daily("jobs", "stop", "daily")
-            #expect(unknown.status == castile.ExitStatus.unknownName.rawValue)
-            #expect(unknown.error.contains("nightly"), "\(unknown.error)")
-        }
-    }
-
     @Test("An asset is moved, renamed, put into the trash and restored by its name")
     func assetStory() async throws {
-        try await withSimulator { simulator in
-            let name = try await simulator.firstAsset()
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
             try await simulator.succeed("folders", "create", "Sample/Archive")
             try await simulator.succeed("assets", "move", name, "--to", "Sample/Archive")
             try await simulator.succeed("assets", "rename", name, "renamed-asset")
@@ -102,33 +88,5 @@ struct IPSDailyTests {
             try await simulator.succeed("trash", "restore", "renamed-asset")
             #expect(try await !simulator.daily("trash", "list", "--format", "csv").output.contains("renamed-asset"))
         }
-    }
-
-    private func withSimulator(_ body: (SimulatedIPS) async throws -> Void) async throws {
-        // Long enough that a job still runs when the command looks for it.
-        var pace = IPSJobPace()
-        (pace.shortest, pace.longest) = (.seconds(3600), .seconds(3600))
-        let simulator = try IPSSimulator(configuration: .init(assetCount: 100, jobPace: pace))
-        try await simulator.withServer { running in
-            try await body(SimulatedIPS(simulator: simulator, url: IPSSimulator.serviceURL(of: running)))
-        }
-    }
-}
-
-extension SimulatedIPS {
-    fileprivate func daily(_ arguments: String...) async throws -> CommandRun { try await daily(arguments) }
-
-    fileprivate func daily(_ arguments: [String]) async throws -> CommandRun {
-        try await run(["ips"] + arguments + ["--company", "Sample Company"])
-    }
-
-    fileprivate func succeed(_ arguments: String...) async throws {
-        let run = try await daily(arguments)
-        #expect(run.status == 0, "\(arguments): \(run.error)")
-    }
-
-    fileprivate func firstAsset() async throws -> String {
-        let assets = try await records(["ips", "assets", "list", "--limit", "1", "--company", "Sample Company"])
-        return try #require(assets.first?["name"] as? String)
     }
 }

@@ -5,6 +5,8 @@ final class PseudoTerminal: Sendable {
     private let outer: FileHandle
     /// The side for the command.
     let inner: FileHandle
+    /// What the terminal shows, as it comes.
+    private let shown: AsyncStream<UInt8>
 
     init() throws {
         let (descriptor, name) = Self.openOuter()
@@ -12,6 +14,7 @@ final class PseudoTerminal: Sendable {
         guard descriptor >= 0, other >= 0 else { throw CocoaError(.fileNoSuchFile) }
         outer = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         inner = FileHandle(fileDescriptor: other, closeOnDealloc: true)
+        shown = Self.bytes(from: outer)
     }
 
     #if os(Linux)
@@ -36,13 +39,23 @@ final class PseudoTerminal: Sendable {
     }
 
     /// Reads what the terminal shows until this text has come.
-    @concurrent
     func read(until text: String) async throws -> String {
-        var shown = ""
-        while !shown.contains(text), let data = try outer.read(upToCount: 1), !data.isEmpty {
-            shown += String(decoding: data, as: UTF8.self)
+        var bytes: [UInt8] = []
+        for await byte in shown {
+            bytes.append(byte)
+            if bytes.suffix(text.utf8.count).elementsEqual(text.utf8) { break }
         }
-        return shown
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A thread of its own reads, since the threads of Swift's tasks, as many as cores, must not wait for a command.
+    private static func bytes(from outer: FileHandle) -> AsyncStream<UInt8> {
+        let (bytes, continuation) = AsyncStream<UInt8>.makeStream()
+        Thread.detachNewThread {
+            while let data = try? outer.read(upToCount: 1), let byte = data.first { continuation.yield(byte) }
+            continuation.finish()
+        }
+        return bytes
     }
 
     /// Whether typed characters are shown.

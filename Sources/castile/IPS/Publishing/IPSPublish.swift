@@ -18,23 +18,27 @@ struct IPSPublish: AsyncParsableCommand {
 
     struct Start: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "start",
-            abstract: "Start a publish job.",
-            discussion: """
-                EXAMPLE
-                castile ips publish start --name nightly
-                """
+            "start",
+            "Start a publish job.",
+            details: """
+                The job publishes what is marked for publishing and changed since. With --watch the command follows it to its end, as \
+                castile ips jobs watch does, and fails if it fails.
+                """,
+            examples: "castile ips publish start --name nightly --watch"
         )
         @Option(help: ArgumentHelp("What the job is called (default: castile publish).", valueName: "name")) var name = "castile publish"
         @Option(help: ArgumentHelp("Full, FullWithSearch or Incremental (default: Incremental).", valueName: "type")) var type =
             "Incremental"
+        @Flag(help: "Follow the job to its end.") var watch = false
+        @OptionGroup(title: "Output options of --watch") var output: OutputOptions
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
         func run() async throws {
-            try await work.run { [name, type] session, console in
-                let job = ImageServingPublishJob(publishType: PublishType(rawValue: type))
-                _ = try await session.submitJob(SubmitJobParam(jobName: name, imageServingPublishJob: job))
+            try await work.run(onInterruption: watch ? JobWatch.interruption : nil) { [name, type, watch, output] session, console in
+                let publication = ImageServingPublishJob(publishType: PublishType(rawValue: type))
+                let job = try await session.submit(.publish(publication), named: name)
                 console.note("submitted \(name)")
+                if watch { try await JobWatch(console: console).report([job], output) }
             }
         }
     }

@@ -10,12 +10,19 @@ struct IPSWorkOptions: ParsableArguments {
 
     /// Runs the body in a session of the company.
     ///
-    /// - Parameter body: Calls operations, and prints to the console.
+    /// - Parameters:
+    ///   - interruption: What Ctrl-C does, in words; by default it cancels the request.
+    ///   - body: Calls operations, and prints to the console.
     /// - Throws: What the body throws; ``CommandFailure`` when a setting is missing or wrong.
-    func run(_ body: @escaping @Sendable (IPSSession, Console) async throws -> Void) async throws {
+    func run(
+        onInterruption interruption: String? = nil,
+        _ body: @escaping @Sendable (IPSSession, Console) async throws -> Void
+    ) async throws {
         let console = service.verbosity.console
         let settings = try service.settings()
         let company = try settings.required("company", flag: company, meaning: "the company")
-        try await service.connection(settings).withSession(company: company, console: console) { try await body($0, console) }
+        try await service.connection(settings).withSession(company: company, console: console, onInterruption: interruption) { session in
+            try await body(session, console)
+        }
     }
 }

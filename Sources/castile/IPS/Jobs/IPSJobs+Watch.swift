@@ -1,0 +1,44 @@
+import ArgumentParser
+import IPS
+import IPSDynamic
+
+extension IPSJobs {
+    struct Watch: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            "watch",
+            "Follow a job, or all that run, to the end.",
+            details: """
+                On a terminal each job has a bar, elsewhere each change is a line on standard error; at the end there is a table of \
+                what became of the jobs. With --format ndjson, json or csv each change is a record.
+
+                The exit status is \(ExitStatus.serviceFault.rawValue) if all jobs failed, and \(ExitStatus.partialFailure.rawValue) \
+                if some did, or failed for some of their files. Ctrl-C ends the watching, not the jobs.
+                """,
+            examples: "castile ips jobs watch nightly",
+            "castile ips jobs watch --all --format ndjson"
+        )
+        @Argument(help: "The name of the job, with or without the date that the service adds.") var job: String?
+        @Flag(help: "All jobs that run now.") var all = false
+        @OptionGroup(title: "Output options") var output: OutputOptions
+        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func validate() throws {
+            if all == (job != nil) { throw ValidationError("Name one job, or give --all.") }
+        }
+
+        func run() async throws {
+            try await work.run(onInterruption: JobWatch.interruption) { [job, output] session, console in
+                let jobs: [Job]
+                if let job {
+                    jobs = try await [session.job(session.jobHandle(named: job), named: job)]
+                } else {
+                    jobs = try await (session.getActiveJobs().jobArray ?? []).compactMap { active in
+                        active.jobHandle.map { session.job($0, named: active.name) }
+                    }
+                    if jobs.isEmpty { console.note("no job runs") }
+                }
+                try await JobWatch(console: console).report(jobs, output)
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import TestServers
+import Testing
+
+@testable import castile
+
+@Suite("castile ips jobs", .timeLimit(.minutes(10)))
+struct IPSJobsTests {
+    @Test("A job is followed to its end, each change a record, and then its log can be read")
+    func watch() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            try await simulator.succeed("publish", "start", "--name", "nightly")
+            let watching = try simulator.start(["jobs", "watch", "nightly", "--format", "ndjson"])
+            var lines = watching.output.makeAsyncIterator()
+            #expect(try Self.state(await lines.next()) == "New")
+            clock.advance(by: .seconds(1800))
+            #expect(try Self.state(await lines.next()) == "Running")
+            clock.advance(by: .seconds(7200))
+            let end = await lines.next()
+            #expect(try Self.state(end) == "Ended")
+            #expect(end?.contains("\"errors\":0") == true)
+            #expect(await lines.next() == nil)
+            #expect(await watching.status() == 0)
+            let log = try await simulator.succeed("jobs", "log", "nightly", "--limit", "1", "--format", "csv")
+            #expect(log.output.hasPrefix("logType,assetName,assetType,logMessage\r\nBeginImageServingPublish,"), "\(log.output)")
+            let again = try await simulator.succeed("jobs", "watch", "nightly")
+            #expect(again.output.contains("Ended"))
+            #expect(try await simulator.succeed("jobs", "logs", "--limit", "1", "--format", "csv").output.contains("nightly"))
+        }
+    }
+
+    @Test("All jobs are followed together, and what becomes of them is a table; without a job there is nothing to follow")
+    func watchAll() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            for name in ["first", "second"] { try await simulator.succeed("publish", "start", "--name", name) }
+            let watching = try simulator.start(["jobs", "watch", "--all"])
+            var news = watching.error.makeAsyncIterator()
+            let beginnings = [await news.next(), await news.next()].compactMap { $0?.prefix(while: { $0 != "_" }) }
+            #expect(Set(beginnings) == ["first", "second"])
+            clock.advance(by: .seconds(7200))
+            let rows = await watching.output.reduce(into: []) { $0.append($1) }.dropFirst(2)
+            #expect(rows.count == 2 && rows.allSatisfy { $0.contains("Ended") }, "\(rows)")
+            #expect(await watching.status() == 0)
+            let none = try await simulator.succeed("jobs", "watch", "--all", "--format", "ndjson")
+            #expect(none.output.isEmpty)
+            #expect(none.error == "no job runs\n")
+        }
+    }
+
+    @Test("A job that fails for all of its files fails the command, one that fails for some is a failure in part")
+    func failures() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            let urls = ["https://example.com/a.tif", "file:///etc/passwd"]
+            func submit(_ name: String, _ urls: [String]) async throws -> CommandRun {
+                let fields = urls.enumerated().flatMap { index, url in
+                    ["sourceUrl=\(url)", "destPath=New/\(name)\(index).tif"].map { "uploadUrlsJob/urlArray/\(index + 1)/\($0)" }
+                }
+                let call = ["call", "submitJob", "jobName=\(name)", "uploadUrlsJob/overwrite=true", "uploadUrlsJob/readyForPublish=true"]
+                let run = try await simulator.daily(call + fields)
+                #expect(run.status == 0, "\(run.error)")
+                return try await simulator.daily("jobs", "watch", name, "--quiet")
+            }
+            let some = try await submit("some", urls)
+            #expect(some.status == castile.ExitStatus.partialFailure.rawValue, "\(some.error)")
+            #expect(some.output.contains("EndedWithErrors"))
+            #expect(some.error == "Error: some ended with errors; castile ips jobs log “some” prints why\n")
+            let none = try await submit("none", [urls[1]])
+            #expect(none.status == castile.ExitStatus.serviceFault.rawValue)
+            #expect(none.output.contains("Failed"))
+        }
+    }
+
+    @Test("On a terminal a job has a bar; Ctrl-C ends the watching, says so, and leaves the terminal as it was")
+    func bars() async throws {
+        try await SimulatedIPS.with { simulator in
+            let terminal = try PseudoTerminal()
+            let watching = try simulator.start(["publish", "start", "--name", "nightly", "--watch"], on: terminal)
+            #expect(try await terminal.read(until: "] ").contains("submitted nightly\r\n\r[....."))
+            watching.send(SIGINT)
+            let rest = try await terminal.read(until: "leaves at once.")
+            #expect(rest.contains("\r\u{1B}[KInterrupted: no longer watching; the jobs go on."), "\(rest)")
+            #expect(await watching.status() == 130)
+            #expect(terminal.echoes)
+            #expect(try await simulator.daily("jobs", "list", "--format", "ndjson").output.contains("nightly"))
+        }
+    }
+
+    @Test("A job is paused, resumed and stopped by its name, and a name that no job has is told from those that are there")
+    func control() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            try await simulator.succeed("publish", "start", "--name", "nightly")
+            #expect(try await simulator.succeed("jobs", "pause", "nightly").error == "paused nightly\n")
+            #expect(try await simulator.records(Self.list).first?["state"] as? String == "WaitingCoordinator")
+            try await simulator.succeed("jobs", "resume", "nightly")
+            clock.advance(by: .seconds(10))
+            #expect(try await simulator.records(Self.list).first?["state"] as? String == "Running")
+            let unknown = try await simulator.daily("jobs", "stop", "daily")
+            #expect(unknown.status == castile.ExitStatus.unknownName.rawValue)
+            #expect(unknown.error.contains("nightly"), "\(unknown.error)")
+            #expect(try await simulator.succeed("jobs", "stop", "nightly").error == "stopping nightly\n")
+            clock.advance(by: .seconds(10))
+            #expect(try await simulator.records(Self.list).isEmpty)
+        }
+    }
+
+    @Test("A scheduled job is listed, run at once, and deleted")
+    func schedule() async throws {
+        try await SimulatedIPS.with { simulator in
+            let job = ["jobName=weekly", "execSchedule=0 0 3 ? * MON", "imageServingPublishJob/publishType=Full"]
+            let call = try await simulator.daily(["call", "submitJob"] + job)
+            #expect(call.status == 0, "\(call.error)")
+            #expect(try await simulator.records(Self.list).first?["nextFireTime"] != nil)
+            try await simulator.succeed("jobs", "run", "weekly")
+            #expect(try await simulator.records(Self.list).count == 2)
+            let asked = try await simulator.daily("jobs", "delete", "weekly")
+            #expect(asked.status == castile.ExitStatus.usage.rawValue)
+            try await simulator.succeed("jobs", "delete", "weekly", "--yes")
+            #expect(try await simulator.records(Self.list).map { $0["nextFireTime"] == nil } == [true])
+            let gone = try await simulator.daily("jobs", "run", "weekly")
+            #expect(gone.error.contains("there is no scheduled job “weekly”"), "\(gone.error)")
+        }
+    }
+
+    private static let list = ["ips", "jobs", "list", "--company", SimulatedIPS.company]
+
+    private static func state(_ line: String?) throws -> String? {
+        let record = try JSONSerialization.jsonObject(with: Data(try #require(line).utf8)) as? [String: Any]
+        return record?["state"] as? String
+    }
+}
