@@ -7,7 +7,7 @@ struct IPSGroup: AsyncParsableCommand {
         abstract: "Work with the assets of an IPS Web Service (Adobe Dynamic Media Classic).",
         subcommands: [
             IPSSearch.self, IPSAssets.self, IPSFolders.self, IPSUsers.self, IPSGroups.self, IPSJobs.self, IPSMetadata.self, IPSPublish.self,
-            IPSTrash.self, IPSCallCommand.self, IPSDescribe.self, IPSOperations.self, IPSLogin.self,
+            IPSUpload.self, IPSTrash.self, IPSCallCommand.self, IPSDescribe.self, IPSOperations.self, IPSLogin.self,
         ]
     )
 }

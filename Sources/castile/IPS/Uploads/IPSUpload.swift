@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import IPS
+import ServiceClient
+
+/// `castile ips upload`.
+struct IPSUpload: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        "upload",
+        "Upload files, or all files in a folder and below.",
+        details: """
+            Files are read while they are sent, so their size does not matter. A file of a folder keeps its path below it; hidden \
+            files are left out. A file that fails does not keep the others: the table says what became of each, and the exit status \
+            is \(ExitStatus.partialFailure.rawValue) if some failed.
+
+            The service takes the files first, and then makes assets of them in a job. The command follows it to its end; with \
+            --no-watch it ends when the files are sent, and castile ips jobs watch NAME can follow the job later.
+            """,
+        examples: "castile ips upload shoe-1.tif shoe-2.tif --to Sample/Shoes",
+        "castile ips upload photos --to Sample/Shoes --include '*.tif' --dry-run",
+        "castile ips upload photos --to Sample/Shoes --format csv"
+    )
+
+    @Argument(help: ArgumentHelp("Files and folders of this machine.", valueName: "path"), completion: .file())
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("The folder of the company that they go to; it is made if it is not there.", valueName: "path"))
+    var to: String
+
+    @OptionGroup var patterns: FilePatterns
+
+    @Option(help: ArgumentHelp("What the job is called (default: castile upload, and the time).", valueName: "name"))
+    var name: String?
+
+    @Flag(inversion: .prefixedNo, help: "Follow the job that makes assets of the files.")
+    var watch = true
+
+    @Flag(help: "Print the files and what they would be called, and send nothing.")
+    var dryRun = false
+
+    @OptionGroup(title: "Output options") var output: OutputOptions
+    @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+    func run() async throws {
+        let files = try UploadFiles(paths, patterns).files
+        if dryRun { return try await preview(files) }
+        try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
+            let meter = UploadMeter()
+            let job = name ?? "castile upload \(Date().formatted(.iso8601))"
+            let sent = try await session.upload(files, named: job, options: UploadOptions(folder: to)) { progress in
+                console.progress(meter.line(progress), fraction: progress.bytes.fraction)
+            }
+            console.clearProgress()
+            if case .endsByItself(let error) = sent.end {
+                console.note("the service could not be told that no more files come, and waits 30 minutes for them: \(error)")
+            }
+            let result = watch ? try await watched(sent, console) : sent
+            let report = UploadReport(result: result)
+            try await output.withRecords(to: console, columns: UploadReport.columns) { write in
+                for record in report.records { try write(record) }
+            }
+            try report.check()
+            console.note("\(files.count == 1 ? "1 file" : "\(files.count) files") \(watch ? "uploaded" : "sent")")
+        }
+    }
+
+    private func watched(_ sent: UploadResult, _ console: Console) async throws -> UploadResult {
+        guard let job = sent.job else { return sent }
+        _ = try await JobWatch(console: console).follow([job], saysChanges: output.format == .table)
+        return try await sent.joined()
+    }
+
+    private func preview(_ files: [UploadFile]) async throws {
+        let console = work.service.verbosity.console
+        try await output.withRecords(to: console, columns: UploadReport.columns) { write in
+            for file in files {
+                let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
+                try write(UploadReport.record(file, bytes: size ?? 0, outcome: "not sent"))
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import IPS
+
+/// What became of the files of an upload, for people and programs.
+struct UploadReport {
+    static let columns = ["file", "target", "bytes", "outcome", "reason"].map { OutputColumn($0) }
+
+    let result: UploadResult
+
+    /// One record a file.
+    var records: [TreeValue] {
+        result.files.map { file in
+            let reason = Self.failure(of: file)
+            let outcome = reason != nil ? "failed" : result.log == nil ? "sent" : "uploaded"
+            return Self.record(file.file, bytes: file.bytes, outcome: outcome, reason: reason)
+        }
+    }
+
+    static func record(_ file: UploadFile, bytes: Int, outcome: String, reason: String? = nil) -> TreeValue {
+        [
+            "file": .text(file.path), "target": .text(file.targetName), "bytes": .integer(bytes), "outcome": .text(outcome),
+            "reason": reason.map(TreeValue.text) ?? .null,
+        ]
+    }
+
+    /// Fails if a file was not sent, not taken, or could not be made an asset.
+    ///
+    /// - Throws: ``CommandFailure`` with the status for some files, or for all.
+    func check() throws {
+        // The log counts failures that name no file of ours, too.
+        let failed = max(result.files.count { Self.failure(of: $0) != nil }, result.log?.fileErrorCount ?? 0)
+        guard failed > 0 || result.log?.fatalError == true else { return }
+        let status: ExitStatus = failed < result.files.count && result.log?.fatalError != true ? .partialFailure : .serviceFault
+        throw CommandFailure(status, "\(failed) of \(result.files.count) files were not uploaded")
+    }
+
+    private static func failure(of file: UploadResult.File) -> String? {
+        file.error?.message ?? file.details.first { $0.logType == .uploadError }.map { $0.logMessage ?? "the service does not say why" }
+    }
+}
