@@ -6,6 +6,8 @@ struct IPSConnection: Sendable {
     var configuration: IPSConfiguration
     var transport: TransportConfiguration
     var locale: LocaleTag?
+    /// Written down at the end, however it comes.
+    var trace: Trace?
 
     /// Runs the body in a session, which a signal cancels.
     ///
@@ -22,6 +24,7 @@ struct IPSConnection: Sendable {
         _ body: @escaping @Sendable (IPSSession) async throws -> Void
     ) async throws {
         try await Interruption.cancelling(console, action: interruption ?? "cancelling the request") {
+            defer { trace?.write(to: console) }
             console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
             try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
                 let client = try IPSClient(configuration: configuration, transport: transport)

@@ -18,6 +18,7 @@ struct IPSOptions: ParsableArguments {
 
     @OptionGroup(title: "Connection options") var connection: ConnectionOptions
     @OptionGroup(title: "Configuration options") var configuration: ConfigurationOptions
+    @OptionGroup(title: "Trace options") var trace: TraceOptions
     @OptionGroup(title: "Verbosity options") var verbosity: VerbosityOptions
 
     /// What the flags, the environment and the configuration file say.
@@ -42,6 +43,8 @@ struct IPSOptions: ParsableArguments {
             application: ApplicationIdentity(name: "castile", version: Castile.version)
         )
         configuration.timeout = timeout
-        return IPSConnection(configuration: configuration, transport: transport, locale: locale)
+        let trace = try trace.make()
+        configuration.recorder = trace?.recorder
+        return IPSConnection(configuration: configuration, transport: transport, locale: locale, trace: trace)
     }
 }
