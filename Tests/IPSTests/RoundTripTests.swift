@@ -1,4 +1,6 @@
 import IPSDescription
+import SOAP
+import Simulators
 import Testing
 import WSDL
 import XMLStream
@@ -31,6 +33,30 @@ struct RoundTripTests {
 
     @Test("a response with every field is read and written back without a loss", arguments: ipsOperations.map(Operation.init))
     func responses(operation: Operation) throws { try checkOutput(of: operation.type) }
+
+    @Test("a selection leaves of each response what the service's rule leaves of it", arguments: ipsOperations.map(Operation.init))
+    func selections(operation: Operation) throws { try checkSelections(of: operation.type) }
+
+    private func checkSelections<Input: IPSInput>(of type: Input.Type) throws {
+        let scope = HandleScope()
+        let name = XMLName(Input.operation.output, in: APIVersion.newest.namespace)
+        let sample = try #require(DynamicValue.sample(for: name, in: model))
+        let element = try #require(model.element(named: name))
+        let full = try read(try document(of: name), scope, Input.Output.init(from:))
+        let paths = TypedFieldTests.paths(Input.Output.elements).map { FieldPath($0.joined(separator: "/")) }
+        var random = SeededGenerator(seed: UInt64(Input.operation.name.utf8.count))
+        func some(_ most: Int) -> [FieldPath] {
+            (0..<Int.random(in: 0...most, using: &random)).compactMap { _ in paths.randomElement(using: &random) }
+        }
+        for _ in 0..<20 {
+            let selection = FieldSelection<Input.Output>(only: some(4), allBut: some(2))
+            var writer = try XMLWriter()
+            let left = selection.paths.filter.apply(to: sample, of: element.type, in: model)
+            try model.encode(left, as: name, isPartial: true, to: &writer)
+            let expected = try read(writer.finish(), scope, Input.Output.init(from:))
+            #expect(selection.apply(to: full) == expected, "\(selection)")
+        }
+    }
 
     private func check<Input: IPSInput>(_ type: Input.Type) throws {
         let scope = HandleScope()
