@@ -8,7 +8,23 @@ import Testing
 struct APIVersionTests {
     private struct Catalogue: Decodable {
         struct Version: Decodable { let namespace: String }
-        struct Operation: Decodable { let name: String }
+        struct Message: Decodable {
+            let element: String
+            let fields: [Field]
+        }
+        struct Operation: Decodable {
+            let name: String
+            let input: Message
+            let output: Message
+        }
+        struct Kind: Decodable {
+            let name: String
+            let fields: [Field]
+        }
+        struct Field: Decodable {
+            let name: String
+            let type: String
+        }
         struct Change: Decodable {
             let release: String
             let added: [String]
@@ -16,8 +32,13 @@ struct APIVersionTests {
 
         let apiVersions: [Version]
         let operations: [Operation]
+        let types: [Kind]
         let changes: [Change]
     }
+
+    private static let releases: [(String, APIVersion)] = [
+        ("4.0", .v2008_01_15), ("4.2", .v2008_09_10), ("4.4", .v2009_07_31), ("4.5", .v2010_01_31), ("6.0", .v2012_02_14),
+    ]
 
     private static func catalogue() throws -> Catalogue {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -35,11 +56,8 @@ struct APIVersionTests {
     func history() throws {
         let catalogue = try Self.catalogue()
         let names = Set(catalogue.operations.map(\.name))
-        let releases: [(String, APIVersion)] = [
-            ("4.0", .v2008_01_15), ("4.2", .v2008_09_10), ("4.4", .v2009_07_31), ("4.5", .v2010_01_31), ("6.0", .v2012_02_14),
-        ]
         var fields: Set<String> = []
-        for (release, version) in releases {
+        for (release, version) in Self.releases {
             let added = catalogue.changes.filter { $0.release == release }.flatMap(\.added)
             for name in added where names.contains(name) { #expect(VersionHistory.version(ofOperation: name) == version, "\(name)") }
             fields.formUnion(added)
@@ -48,6 +66,59 @@ struct APIVersionTests {
         #expect(known.count == 54)
         #expect(names.isSuperset(of: known))
         #expect(fields.isSuperset(of: VersionHistory.fields.values.flatMap { $0 }))
+    }
+
+    @Test("what the table says of fields that can be selected is what the catalogue's logs say of them, or of their types")
+    func selectableHistory() throws {
+        let catalogue = try Self.catalogue()
+        let types = Dictionary(uniqueKeysWithValues: catalogue.types.map { ($0.name, $0.fields) })
+        var added: [String: APIVersion] = [:]
+        for (release, version) in Self.releases.reversed() {
+            for name in catalogue.changes.filter({ $0.release == release }).flatMap(\.added) { added[name] = version }
+        }
+        var expected: [String: APIVersion] = [:]
+        var seen: Set<String> = []
+        func note(_ fields: [Catalogue.Field], of owner: String) {
+            for field in fields {
+                let name = "\(owner)/\(field.name)"
+                let item = types[field.type]?.first { $0.name == "items" }?.type
+                if added[owner] == nil { expected[name] = added[name] ?? added[field.type] ?? item.flatMap { added[$0] } }
+                if seen.insert(field.type).inserted, let inner = types[field.type] { note(inner, of: field.type) }
+            }
+        }
+        for operation in catalogue.operations where operation.input.fields.contains(where: { $0.name == "responseFieldArray" }) {
+            note(operation.output.fields, of: operation.output.element)
+        }
+        // The log says that it was called permissions.
+        expected["Folder/permissionSetHandle"] = .v2012_02_14
+        let known = VersionHistory.selectable.flatMap { version, fields in fields.map { ($0, version) } }
+        #expect(Dictionary(uniqueKeysWithValues: known) == expected)
+        // What was called otherwise stands in no answer whose fields can be selected, so paths need no translation.
+        let renamed = Set(VersionHistory.responses.map(\.name))
+        #expect(seen.allSatisfy { type in types[type]?.allSatisfy { !renamed.contains($0.name) } ?? true })
+    }
+
+    @Test("a selected field that a version does not have is refused before anything is sent, with the version that brought it")
+    func missingSelections() async throws {
+        try await ScriptedService.run(answer(.v2009_07_31) { _ in "" }) {
+            $0.apiVersion = .v2009_07_31
+        } _: { client, _, server in
+            try await client.withSession(company: "A") { session in
+                for selection in [
+                    FieldSelection<SearchAssetsReturn>.only("assetArray/items/fileName"), .allBut("assetArray/items/swcInfo"),
+                ] {
+                    let error = await #expect(throws: IPSError.self) { try await session.searchAssets(selecting: selection) }
+                    #expect(error?.code == .unsupportedVersion)
+                    #expect(error?.message.contains("2010-01-31 was the first") == true, "\(error?.message ?? "")")
+                }
+                let folder = await #expect(throws: IPSError.self) {
+                    try await session.getFolderTree(GetFolderTreeParam(depth: 0), selecting: .allBut("permissionSetArray"))
+                }
+                #expect(folder?.code == .unsupportedVersion && folder?.message.contains("2012-02-14") == true)
+                #expect(server.requests.isEmpty)
+                _ = try await session.searchAssets(selecting: .only("assetArray/items/subType"))
+            }
+        }
     }
 
     private func answer(

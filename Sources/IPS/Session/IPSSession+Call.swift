@@ -72,6 +72,7 @@ extension IPSSession {
         }
         try client.adapter.check(operation.name)
         try selection.check(against: elements, of: operation.name)
+        try client.adapter.check(selection, of: operation, among: elements)
         return try await client.meter.measure(operation.name) {
             let uses = HandleUses()
             core.touch()

@@ -65,6 +65,14 @@ public struct ElementDescription: Sendable {
         makeChildren = children
     }
 
+    /// The name of the type that has it; by default that of the struct with the property, `nil` for the items of an array.
+    package var owner: String? {
+        get { ownerName ?? property.map { "\(type(of: $0).rootType)" } }
+        set { ownerName = newValue }
+    }
+
+    private var ownerName: String?
+
     /// The elements in it; empty for a value.
     public var children: [ElementDescription] { makeChildren?() ?? [] }
 }
