@@ -11,6 +11,9 @@ struct SessionLoadTests {
         #expect(outcome.passwords == 1)
         #expect(outcome.lookups == ["getCompanyInfo": 1, "getUserInfo": 3, "getGroups": 1])
         #expect(!outcome.hasLeftovers)
+        // Two for each of at most eight connections; those that broke were replaced.
+        #expect((1...16).contains(outcome.idleSockets))
+        #expect(outcome.leftSockets == 0)
         #expect(outcome.forgotten == 0)
     }
 }

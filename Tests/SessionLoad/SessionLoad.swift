@@ -15,8 +15,12 @@ package struct SessionLoad: Sendable {
         package var successes = 0
         /// How many of the operations that were cancelled ended with that.
         package var cancellations = 0
-        /// Whether an exchange, a connection or a task that holds the session was left.
+        /// Whether an exchange or a task that holds the session was left.
         package var hasLeftovers = false
+        /// How many sockets were connected to the simulator when all operations had ended, those of both sides.
+        package var idleSockets = 0
+        /// How many of them were left when the client's transport had ended.
+        package var leftSockets = 0
         /// How often the session forgot its handles.
         package var forgotten = 0
     }
@@ -40,9 +44,19 @@ package struct SessionLoad: Sendable {
             simulator.misbehaviour.add(behaviour, to: "searchAssets")
         }
         return try await simulator.withServer { running in
-            try await AsyncHTTPClientTransport.withTransport { transport in
-                try await run(simulator, at: IPSSimulator.serviceURL(of: running), over: transport)
+            var outcome = try await AsyncHTTPClientTransport.withTransport { transport in
+                var outcome = try await run(simulator, at: IPSSimulator.serviceURL(of: running), over: transport)
+                outcome.idleSockets = try OpenConnections.count(at: running.port)
+                return outcome
             }
+            // The server closes its ends when it sees that the client's are closed.
+            let clock = ContinuousClock()
+            let deadline = clock.now + .seconds(60)
+            repeat {
+                await Task.yield()
+                outcome.leftSockets = try OpenConnections.count(at: running.port)
+            } while outcome.leftSockets > 0 && clock.now < deadline
+            return outcome
         }
     }
 

@@ -13,4 +13,5 @@ let outcome = try await SessionLoad(operations: CommandLine.arguments.dropFirst(
 print(outcome)
 let isRight =
     outcome.passwords == 1 && outcome.lookups == ["getCompanyInfo": 1, "getUserInfo": 3, "getGroups": 1] && !outcome.hasLeftovers
+    && outcome.leftSockets == 0
 exit(isRight ? 0 : 1)
