@@ -209,4 +209,84 @@ struct UploadTests {
             }
         }
     }
+
+    @Test("an upload that is cancelled midway ends its job with the files that were whole, and closes its file")
+    func cancellation() async throws {
+        let clock = ManualClock()
+        let content = String(repeating: "x", count: 4 << 20)
+        try await withFiles(["first.jpg": "a picture", "large.jpg": content]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, _ in
+                try await client.withSession(company: "Sample Company") { session in
+                    let all = ["first.jpg", "large.jpg"].compactMap { files[$0] }
+                    let (start, gate) = AsyncStream<Void>.makeStream()
+                    let running = Mutex<Task<UploadResult, any Error>?>(nil)
+                    let task = Task {
+                        for await _ in start {}
+                        return try await session.upload(all, named: "cancelled", options: UploadOptions(folder: "Sample/Incoming")) {
+                            progress in
+                            // The second file is on its way, and has more to come.
+                            if progress.bytes.completed > 1 << 20 { running.withLock { $0?.cancel() } }
+                        }
+                    }
+                    running.withLock { $0 = task }
+                    gate.finish()
+                    await #expect(throws: CancellationError.self) { try await task.value }
+                    #expect(Self.openFiles().allSatisfy { !$0.hasSuffix("/large.jpg") })
+
+                    clock.advance(by: .seconds(60))
+                    var logs: [JobLog] = []
+                    for try await log in session.jobLogs(limit: 5) { logs.append(log) }
+                    #expect(logs.map(\.originalJobName) == ["cancelled"])
+                    #expect(logs.first?.totalFileCount == 1 && logs.first?.fileSuccessCount == 1)
+                    #expect(try await session.getActiveJobs().jobArray?.isEmpty == true)
+                }
+            }
+        }
+    }
+
+    /// Where the open files of this process are, on systems that say so.
+    private static func openFiles() -> [String] {
+        let folder = "/proc/self/fd"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\($0)") }
+    }
+
+    @Test("a job whose first answer was lost is found by its name, and takes the other files")
+    func lostAnswer() async throws {
+        let clock = ManualClock()
+        try await withFiles(["first.jpg": "a picture", "second.jpg": "another"]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, simulator in
+                // The service does its work, and then says nothing.
+                simulator.misbehaviour.add(.dropConnection, to: "UploadFile")
+                try await client.withSession(company: "Sample Company") { session in
+                    let all = ["first.jpg", "second.jpg"].compactMap { files[$0] }
+                    let sent = try await session.upload(all, named: "lost", options: UploadOptions(folder: "Sample/Incoming"))
+                    #expect(sent.files.map { $0.error == nil } == [false, true])
+                    guard case .ended = sent.end else {
+                        Issue.record("\(sent.end)")
+                        return
+                    }
+                    let result = try await sent.joined(clock: clock)
+                    #expect(result.log?.originalJobName == "lost" && result.log?.fileSuccessCount == 2)
+                    #expect(result.files.allSatisfy { !$0.details.isEmpty })
+                }
+            }
+        }
+    }
+
+    @Test("a job that may have begun, and that nobody can ask about, is explained")
+    func doubt() async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            // The scripted service answers the question for active jobs with another answer.
+            try await withService(reply: { _, _ in Reply([.close]) }) { session, _ in
+                let result = try await session.upload([try #require(files["a.jpg"])], named: "doubtful")
+                #expect(result.job == nil)
+                guard case .endsByItself(let error) = result.end else {
+                    Issue.record("\(result.end)")
+                    return
+                }
+                #expect((error as? IPSError)?.operation == "getActiveJobs")
+            }
+        }
+    }
 }

@@ -21,7 +21,8 @@ public struct UploadResult: Sendable {
     public enum End: Sendable {
         /// The service knows that no more files come.
         case ended
-        /// The service could not be told; it ends the job by itself, 30 minutes after its last request.
+        /// The service could not be told, or could not be asked whether the job began; it ends a job by itself, 30 minutes after its last
+        /// request.
         case endsByItself(any Error)
         /// No file began the job.
         case neverBegun

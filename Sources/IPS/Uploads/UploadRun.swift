@@ -12,6 +12,8 @@ struct UploadRun {
 
     private var handle: JobHandle?
     private var hasEnded = false
+    /// Why nobody knows whether a request began the job: its answer was lost, and the service could not be asked.
+    private var doubt: (any Error)?
 
     init(
         session: IPSSession,
@@ -44,7 +46,11 @@ struct UploadRun {
             }
         } catch {
             // The task may be cancelled, so that the job is ended in one that is not.
-            _ = await Task { [self] in await finished() }.value
+            await Task { [self] in
+                var run = self
+                if error is CancellationError, handle == nil { await run.find() }
+                _ = await run.finished()
+            }.value
             throw error
         }
         let end = await finished()
@@ -73,16 +79,25 @@ struct UploadRun {
             handle = try await request(parameters, (target, bytes))
             hasEnded = isLast
         } catch let error as IPSError where handle == nil && error.fault == nil {
-            // The answer with the handle may be what was lost.
-            let active = try? await session.getActiveJobs(GetActiveJobsParam(originalName: name), in: context)
-            handle = active?.jobArray?.first { $0.originalName == name || $0.name == name }?.jobHandle
+            await find()
             throw error
+        }
+    }
+
+    /// Looks for the job by its name: the answer with its handle may be what was lost.
+    private mutating func find() async {
+        do {
+            let active = try await session.getActiveJobs(GetActiveJobsParam(originalName: name), in: context)
+            handle = active.jobArray?.first { $0.originalName == name || $0.name == name }?.jobHandle
+            doubt = nil
+        } catch {
+            doubt = error
         }
     }
 
     /// Ends the job, if there is one that goes on.
     private func finished() async -> UploadResult.End {
-        guard handle != nil else { return .neverBegun }
+        guard handle != nil else { return doubt.map(UploadResult.End.endsByItself) ?? .neverBegun }
         guard !hasEnded else { return .ended }
         do {
             _ = try await request(parameters(endsJob: true), nil)
