@@ -77,4 +77,33 @@ struct BatchOutcomeTests {
         #expect(error?.message.contains("3 succeeded, 1 with warnings, 2 failed: 30001: is unknown") == true)
         #expect(error?.outcome?.errorCount == 2)
     }
+
+    @Test("a batch of the simulator that fails in part says which assets, and throws where the client is told to")
+    func simulated() async throws {
+        for throwsOnFailure in [false, true] {
+            try await withSimulatedService(assets: 60, configure: { $0.throwsOnPartialFailure = throwsOnFailure }) { client, _ in
+                try await client.withSession(company: "Sample Company") { session in
+                    let found = try await session.searchAssets(
+                        SearchAssetsParam(recordsPerPage: 3),
+                        selecting: .only("assetArray/items/assetHandle")
+                    )
+                    let assets = (found.assetArray ?? []).compactMap(\.assetHandle)
+                    let deleted = try await session.deleteAssets(DeleteAssetsParam(assetHandleArray: Array(assets.prefix(2)))).outcome
+                    #expect(deleted.isComplete && deleted.successCount == 2)
+                    // Restored in one batch: two that are in the trash, and one that is not.
+                    let outcome: BatchOutcome?
+                    do {
+                        outcome = try await session.restoreAssetsFromTrash(RestoreAssetsFromTrashParam(assetHandleArray: assets)).outcome
+                        #expect(!throwsOnFailure)
+                    } catch let error as IPSError {
+                        #expect(throwsOnFailure && error.code == .partialFailure && error.operation == "restoreAssetsFromTrash")
+                        outcome = error.outcome
+                    }
+                    #expect(outcome?.successCount == 2 && outcome?.errorCount == 1)
+                    #expect(outcome?.errors.map(\.asset) == [assets[2]] && outcome?.errors.first?.code == 30001)
+                    #expect(outcome?.errors.first?.reason.isEmpty == false)
+                }
+            }
+        }
+    }
 }
