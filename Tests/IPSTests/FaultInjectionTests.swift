@@ -73,6 +73,23 @@ struct FaultInjectionTests {
         }
     }
 
+    @Test("a page that comes twice ends the list with an error, not with assets that come twice")
+    func duplicatePage() async throws {
+        try await withSimulatedService(assets: 60) { client, simulator in
+            simulator.misbehaviour.add(.duplicatePage, to: "searchAssets")
+            try await client.withSession(company: "Sample Company") { session in
+                var seen: [AssetHandle?] = []
+                let error = await #expect(throws: IPSError.self) {
+                    for try await asset in session.assets(matching: SearchAssetsParam(recordsPerPage: 20)) {
+                        seen.append(asset.assetHandle)
+                    }
+                }
+                #expect(error?.code == .unsteadyPages)
+                #expect(Set(seen).count == seen.count)
+            }
+        }
+    }
+
     @Test("a service that never answers in time ends the call at its deadline")
     func deadline() async throws {
         let (error, requests, _) = try await outcome(

@@ -1,5 +1,6 @@
 import IPS
 import Simulators
+import TestServers
 import Testing
 
 @Suite("Sessions against a running service", .timeLimit(.minutes(10)))
@@ -92,6 +93,26 @@ struct SessionTests {
             }
             #expect(count == limit)
             #expect(simulator.calls["searchAssets"] == pages)
+        }
+    }
+
+    @Test(
+        "a page holds as many assets as the service allows for the selected fields",
+        arguments: [
+            (.all, 1_000), (.only("assetArray/items/name", "assetArray/items/fileName"), 1_000),
+            (.allBut("assetArray/items/name"), 1_000),
+            (.only("assetArray/items/name", "assetArray/items/assetHandle", "assetArray/items/type", "totalRows"), 10_000),
+        ] as [(FieldSelection<SearchAssetsReturn>, Int)]
+    )
+    func pageSize(selection: FieldSelection<SearchAssetsReturn>, size: Int) async throws {
+        try await ScriptedService.run { operation, _, _ in
+            operation == "getCompanyInfo" ? ScriptedService.company("c|1") : .content("<totalRows>0</totalRows><assetArray/>")
+        } _: { client, _, server in
+            try await client.withSession(company: "A") { session in
+                for try await _ in session.assets(selecting: selection) {}
+            }
+            let request = String(decoding: server.requests.last?.body ?? [], as: UTF8.self)
+            #expect(request.contains("<recordsPerPage>\(size)</recordsPerPage>"))
         }
     }
 

@@ -96,6 +96,20 @@ struct UploadTests {
         #expect(progress.map(\.bytes.completed) == progress.map(\.bytes.completed).sorted())
     }
 
+    @Test("the language of an upload's log can be another than the session's")
+    func locale() async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await withService { session, uploads in
+                var options = UploadOptions()
+                options.locale = try LocaleTag("fr-FR")
+                _ = try await session.upload([try #require(files["a.jpg"])], named: "french", options: options)
+                let body = try #require(uploads().first)
+                // The header keeps the session's, in which faults are told.
+                #expect(body.contains("<locale>de-DE</locale>") && body.contains("<locale>fr-FR</locale>"))
+            }
+        }
+    }
+
     @Test("a file that fails does not keep the others, and the job is ended without it")
     func oneFails() async throws {
         try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB", "c.jpg": "CC"]) { files in
