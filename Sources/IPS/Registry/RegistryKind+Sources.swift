@@ -125,9 +125,19 @@ extension RegistryKind {
                 in: question.company,
                 selecting: .only("folderArray/items/folderHandle", "folderArray/items/path")
             )
-            return answer.folderArray.handles { NamedHandle($0.path.map(RegistryKind.folder.normalized), $0.folderHandle) }
+            return answer.folderArray.handles { NamedHandle($0.path.map { path(of: $0, below: parent) }, $0.folderHandle) }
         },
     ]
+
+    /// The path of a folder as a question about its neighbour writes it: the service begins each path with the company's root.
+    private static func path(of folder: String, below parent: String) -> String {
+        let (parts, wanted) = (folder.split(separator: "/"), parent.split(separator: "/"))
+        let above = parts.dropLast()
+        guard let name = parts.last, above.count <= wanted.count + 1, above.suffix(wanted.count) == wanted[...] else {
+            return RegistryKind.folder.normalized(folder)
+        }
+        return (wanted + [name]).joined(separator: "/")
+    }
 
     private static let assets: [LookupSource] = [
         .one("getAssetsByName") { session, question in
