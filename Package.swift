@@ -231,7 +231,6 @@ let package = Package(
                 "TestServers",
                 "WSDL",
                 "XMLStream",
-                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings
@@ -263,7 +262,6 @@ let package = Package(
             dependencies: [
                 "ServiceClient",
                 "TestServers",
-                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
@@ -273,6 +271,7 @@ let package = Package(
         .target(
             name: "TestServers",
             dependencies: [
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
