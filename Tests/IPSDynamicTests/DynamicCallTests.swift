@@ -85,7 +85,7 @@ struct DynamicCallTests {
             }
             #expect(unknown?.code == .unknownName)
             let job = await #expect(throws: IPSError.self) { try await call("stopJob", ["jobHandle": "nightly"]).run(in: session) }
-            #expect(job?.message == "there is no job “nightly”; there are no jobs", "\(job?.message ?? "")")
+            #expect(job?.message == "there is no job “nightly”; there is none at all", "\(job?.message ?? "")")
             let field = await #expect(throws: DynamicCallError.self) {
                 try await call("getTagFieldValues", ["fieldHandleArray": ["Season"]]).run(in: session)
             }
