@@ -33,6 +33,7 @@ public struct SOAPExchange: Hashable, Sendable {
         self.response = response
         self.duration = duration
     }
+
     /// As much of a message as an exchange keeps.
     package static func cut(_ text: String) -> String {
         guard let end = text.index(text.startIndex, offsetBy: mostCharacters, limitedBy: text.endIndex), end < text.endIndex else {
