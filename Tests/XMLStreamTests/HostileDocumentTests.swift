@@ -45,6 +45,35 @@ struct HostileDocumentTests {
         #expect(flooded.error.location?.line == 1)
     }
 
+    @Test("a flood of names is stopped by their number, whether elements or attributes have them")
+    func nameFlood() throws {
+        for name in ["<n%/>", "<e n%='1'/>"] {
+            let reader = try XMLReader()
+            try reader.feed(Array("<r>".utf8))
+            let error = #expect(throws: XMLError.self) {
+                for number in 0..<100_000 { try reader.feed(Array(name.replacing("%", with: "\(number)").utf8)) }
+            }
+            expect(error, names: "unknownNames", 65_536)
+        }
+    }
+
+    @Test("a document that is deep on purpose is read when its depth is allowed")
+    func allowedDepth() throws {
+        var limits = XMLLimits.standard
+        limits.depth = 2_000
+        let text = String(repeating: "<d>", count: 2_000) + String(repeating: "x", count: 20_000) + String(repeating: "</d>", count: 2_000)
+        var cursor = try XMLDocument.parse(Array(text.utf8), limits: limits).cursor()
+        var depth = 0
+        while cursor.nextChild() != nil {
+            depth += 1
+            if cursor.hasElements { cursor.enter() } else { #expect(try cursor.string().utf8.count == 20_000) }
+        }
+        #expect(depth == 2_000)
+        let reader = try XMLReader(limits: limits)
+        try reader.feed(Array(text.utf8))
+        _ = try reader.finish()
+    }
+
     @Test("a flood of attributes is stopped by their number, or by the length of the tag", arguments: ["", "xmlns:"])
     func attributeFlood(prefix: String) throws {
         let attributes = (0..<1_000).map { " \(prefix)a\($0)='v'" }.joined()

@@ -24,6 +24,9 @@ internal import CLibXML2
 
     private var vocabulary = XMLVocabulary.empty
     private var limits = XMLLimits.standard
+
+    /// The names that the vocabulary does not know may be so many, with those of the documents before.
+    private var mostNames = Int.max
     private var open = unsafe GrowingBuffer<UInt32>(capacity: 64)
 
     /// The local names of the elements from the root to a record; `*` stands for any.
@@ -46,6 +49,7 @@ internal import CLibXML2
         unsafe error = nil
         unsafe self.vocabulary = vocabulary
         unsafe self.limits = limits
+        unsafe mostNames = unsafe names.others.count + min(limits.unknownNames, .max - names.others.count)
         unsafe recordPath = path
         unsafe recordDepth = path.count - 1
         unsafe recordParent = -1
@@ -85,6 +89,9 @@ internal import CLibXML2
         }
         if unsafe attributes &+ declarations > limits.attributesPerElement {
             return unsafe stop(.limit("attributesPerElement", limits.attributesPerElement, "an element has more attributes than this"))
+        }
+        if unsafe names.others.count > mostNames {
+            return unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
         }
         if unsafe tape.pointee.tokens.count &+ attributes &+ declarations > Self.mostTokens || tape.pointee.bytes.count > Self.mostBytes {
             return unsafe stopAtMemory()

@@ -9,9 +9,12 @@ public struct XMLLimits: Hashable, Sendable {
     public var textBytes = 64 << 20
 
     /// How deep elements nest; by default 128.
-    ///
-    /// libxml2 itself stops at 256, so a larger value has no effect.
     public var depth = 128
+
+    /// The different names of elements and attributes that the reader's vocabulary does not hold; by default 65,536.
+    ///
+    /// Each takes memory for as long as the document is used, and longer than its text does.
+    public var unknownNames = 1 << 16
 
     /// The attributes of one element, namespace declarations included; by default 256.
     public var attributesPerElement = 256
