@@ -6,6 +6,14 @@ struct IPSJobRunner {
     let database: Database
     let pace: IPSJobPace
 
+    /// Whether there is a job that works, or should.
+    func isDue(at now: Int64) throws -> Bool {
+        let request: SQLRequest<Bool> = """
+            SELECT EXISTS (SELECT 1 FROM job WHERE startedAt IS NOT NULL AND endedAt IS NULL OR fireAt <= \(now) AND pausedAt IS NULL)
+            """
+        return try request.fetchOne(database) ?? false
+    }
+
     /// Brings every job to where it is now.
     func settle(at now: Int64) throws {
         var waiting = try waiting(at: now)

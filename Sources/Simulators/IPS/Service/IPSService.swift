@@ -74,8 +74,13 @@ struct IPSService: Sendable {
         return plan.behaviour == .wrongNamespace ? contract.inWrongNamespace(envelope) : envelope
     }
 
-    /// In a transaction of its own: what the jobs did stays, whatever becomes of the request.
+    /// In a transaction of its own: what the jobs did stays, whatever becomes of the request. Where nothing is due, nobody waits to write.
     func settleJobs() async throws {
+        let isDue = try await store.database.read { database in
+            try IPSJobRunner(database: database, pace: configuration.jobPace).isDue(at: calendar.milliseconds)
+                || TrashCleanup.isDue(database, at: calendar.milliseconds)
+        }
+        guard isDue else { return }
         try await store.database.write { database in
             try IPSJobRunner(database: database, pace: configuration.jobPace).settle(at: calendar.milliseconds)
             try TrashCleanup.run(database, at: calendar.milliseconds)
