@@ -13,7 +13,7 @@ enum SampleClient {
         sortBy: .name,
         sortDirection: .ascending
     )
-    static let selection = FieldSelection.only("totalRows", "assetArray/items/name", "assetArray/items/imageInfo/width")
+    static let selection = FieldSelection<SearchAssetsReturn>.only("totalRows", "assetArray/items/name", "assetArray/items/imageInfo/width")
 
     /// Opens a session with limits that let the largest response through.
     static func withSession<Result>(

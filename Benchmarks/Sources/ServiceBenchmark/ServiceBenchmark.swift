@@ -11,7 +11,7 @@ enum ServiceBenchmark {
                ServiceBenchmark load castile|fetch URL
                ServiceBenchmark parallel FILE
                ServiceBenchmark stream|keep URL COUNT
-               ServiceBenchmark parse FILE
+               ServiceBenchmark parse FILE...
         """
 
     /// Waits for a task, since valgrind cannot follow a main thread that hands itself over to dispatch.
@@ -39,9 +39,11 @@ enum ServiceBenchmark {
         case ("parallel", 2): try await ParallelDecoding(bytes: Array(Data(contentsOf: URL(fileURLWithPath: arguments[1])))).serve()
         case ("stream", 3): try await AssetStream(url: arguments[1], count: Int(arguments[2]) ?? 0).run()
         case ("keep", 3): try await AssetStream(url: arguments[1], count: Int(arguments[2]) ?? 0).keep()
-        case ("parse", 2):
+        case ("parse", 2...):
             try await Worker.serve { _ in
-                guard baseline_parse_file(arguments[1]) == 0 else { throw BenchmarkError("\(arguments[1]) is not well-formed") }
+                for path in arguments.dropFirst() {
+                    guard baseline_parse_file(path) == 0 else { throw BenchmarkError("\(path) is not well-formed") }
+                }
             }
         default: throw BenchmarkError(usage)
         }
