@@ -1,7 +1,7 @@
 import XMLStream
 
-/// One element of a WSDL or schema document.
-struct SourceNode {
+/// One element of a WSDL or schema document; a class, since the resolvers hand elements on again and again.
+final class SourceNode: Sendable {
     let name: XMLName
     let place: SourcePlace
     let attributes: [XMLName: String]
@@ -12,6 +12,22 @@ struct SourceNode {
 
     /// The text of an element that has no elements in it.
     let text: String
+
+    init(
+        name: XMLName,
+        place: SourcePlace,
+        attributes: [XMLName: String],
+        references: [String: XMLName?],
+        children: [SourceNode],
+        text: String
+    ) {
+        self.name = name
+        self.place = place
+        self.attributes = attributes
+        self.references = references
+        self.children = children
+        self.text = text
+    }
 
     /// The value of an attribute in no namespace, white space taken off.
     subscript(attribute: String) -> String? {

@@ -3,17 +3,20 @@ enum Whitespace {
     /// Takes white space off the ends and makes each run of it one space.
     static func collapse(_ text: String) -> String {
         guard text.utf8.contains(where: isSpace) else { return text }
-        return text.split(whereSeparator: { $0.unicodeScalars.allSatisfy { $0.isASCII && isSpace(UInt8($0.value)) } }).joined(
-            separator: " "
-        )
+        return collapse(text.utf8[...])
     }
 
     /// Takes the indentation off each line and empty lines off the ends; keeps the paragraphs.
     static func trimLines(_ text: String) -> String {
-        var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { collapse(String($0)) }
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(collapse)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")
+    }
+
+    /// Works on bytes: what is one character for people may begin with a space.
+    private static func collapse(_ text: Substring.UTF8View) -> String {
+        text.split(whereSeparator: isSpace).map(Substring.init).joined(separator: " ")
     }
 
     static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
