@@ -19,6 +19,7 @@ let package = Package(
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
         .target(name: "SAXBaseline", dependencies: ["SystemLibXML2"], cSettings: [.define("_GNU_SOURCE")]),
+        .executableTarget(name: "DecodeGuard", dependencies: ["SAXBaseline", .product(name: "XMLStream", package: "Castile")]),
         .executableTarget(name: "StaticServer", cSettings: [.define("_GNU_SOURCE")]),
         .executableTarget(
             name: "ServiceBenchmark",

@@ -1,0 +1,1 @@
+../../../Tests/WSDLGeneratorTests/Orders/Vocabulary.swift
