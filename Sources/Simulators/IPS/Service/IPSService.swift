@@ -74,7 +74,9 @@ struct IPSService: Sendable {
         return plan.behaviour == .wrongNamespace ? contract.inWrongNamespace(envelope) : envelope
     }
 
-    /// In a transaction of its own: what the jobs did stays, whatever becomes of the request. Where nothing is due, nobody waits to write.
+    /// Lets jobs do what is due, in a transaction of its own: it stays, whatever becomes of the request.
+    ///
+    /// Where nothing is due, nobody waits to write.
     func settleJobs() async throws {
         let isDue = try await store.database.read { database in
             try IPSJobRunner(database: database, pace: configuration.jobPace).isDue(at: calendar.milliseconds)
