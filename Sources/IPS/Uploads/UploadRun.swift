@@ -3,6 +3,9 @@ internal import Synchronization
 
 /// One upload: file after file into one job, which is ended whatever happens.
 struct UploadRun {
+    /// Among how many of the newest logs that of a job is looked for.
+    private static let newestLogs = 20
+
     let session: IPSSession
     let company: CompanyHandle
     let context: CompanyContext
@@ -80,6 +83,8 @@ struct UploadRun {
             hasEnded = isLast
         } catch let error as IPSError where handle == nil && error.fault == nil {
             await find()
+            // The service has the job only if it took the whole request.
+            hasEnded = isLast && handle != nil
             throw error
         }
     }
@@ -89,6 +94,12 @@ struct UploadRun {
         do {
             let active = try await session.getActiveJobs(GetActiveJobsParam(originalName: name), in: context)
             handle = active.jobArray?.first { $0.originalName == name || $0.name == name }?.jobHandle
+            if handle == nil {
+                // A short one may have ended by now.
+                let query = GetJobLogsParam(sortBy: .startDate, sortDirection: .descending, numRows: Self.newestLogs)
+                let logs = try await session.getJobLogs(query, in: context).jobLogArray
+                handle = logs?.first { $0.originalJobName == name || $0.jobName == name }?.jobHandle
+            }
             doubt = nil
         } catch {
             doubt = error
