@@ -270,7 +270,8 @@ class Bench:
         for count in [10_000] if self.quick else [10_000, 100_000]:
             server, url = self.serving(1_000, count)
             try:
-                list_all = [self.castile, "ips", "search", "--company", "Sample Company", "--format", "ndjson", "--quiet", "--url", url]
+                options = ["--company", "Sample Company", "--format", "ndjson", "--quiet", "--url", url]
+                list_all = [self.castile, "ips", "assets", "list", *options]
                 process = subprocess.Popen(list_all, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=sample_environment())
                 start = time.monotonic()
                 seen = int(bool(process.stdout.readline()))
@@ -292,7 +293,7 @@ class Bench:
             finally:
                 server.stdin.close()
                 server.wait()
-        return {"castile ips search --format ndjson": rows}
+        return {"castile ips assets list --format ndjson": rows}
 
 
 def sample_environment():
