@@ -1,3 +1,4 @@
+import Foundation
 import Simulators
 import Testing
 
@@ -87,6 +88,74 @@ struct IPSDailyTests {
             #expect(try await simulator.daily("trash", "list", "--format", "csv").output.contains("renamed-asset"))
             try await simulator.succeed("trash", "restore", "renamed-asset")
             #expect(try await !simulator.daily("trash", "list", "--format", "csv").output.contains("renamed-asset"))
+        }
+    }
+
+    @Test("A folder is created with those above it, moved, renamed and deleted by its path")
+    func folderStory() async throws {
+        try await SimulatedIPS.with { simulator in
+            func paths() async throws -> [String] {
+                try await simulator.succeed("folders", "list", "--format", "csv").output.components(separatedBy: "\r\n").map {
+                    String($0.prefix { $0 != "," })
+                }
+            }
+            try await simulator.succeed("folders", "create", "Old/Deep")
+            try await simulator.succeed("folders", "create", "Archive")
+            try await simulator.succeed("folders", "move", "Old", "Archive")
+            #expect(try await paths().contains("SampleCompany/Archive/Old/Deep/"))
+            try await simulator.succeed("folders", "rename", "Archive/Old", "Older")
+            #expect(try await paths().contains("SampleCompany/Archive/Older/Deep/"))
+            let deleted = try await simulator.succeed("folders", "delete", "Archive/Older", "--yes")
+            #expect(deleted.error == "deleted Archive/Older\n")
+            #expect(try await !paths().contains { $0.contains("Older") })
+            let gone = try await simulator.daily("folders", "rename", "Archive/Older", "Old")
+            #expect(gone.status == castile.ExitStatus.unknownName.rawValue, "\(gone.error)")
+        }
+    }
+
+    @Test("Where only some assets could be restored the others are a table, and the exit status is 79; for none it is that of a refusal")
+    func partialFailure() async throws {
+        try await SimulatedIPS.with { simulator in
+            let names = try await simulator.assets(2)
+            try await simulator.succeed("assets", "delete", names[0], "--yes")
+            let run = try await simulator.daily(["trash", "restore"] + names + ["--format", "csv"])
+            #expect(run.status == 79, "\(run.error)")
+            let lines = run.output.components(separatedBy: "\r\n")
+            #expect(lines.count == 3 && lines[0] == "asset,severity,code,reason" && lines[1].hasPrefix("\(names[1]),error,"), "\(lines)")
+            #expect(run.error == "Error: 1 of 2 assets were not restored\n")
+            #expect(try await !simulator.succeed("trash", "list", "--format", "csv").output.contains("\r\n\(names[0]),"))
+            let none = try await simulator.daily(["trash", "empty", "--yes"] + names)
+            #expect(none.status == castile.ExitStatus.serviceFault.rawValue)
+            #expect(none.error == "Error: 2 of 2 assets were not removed for good\n")
+        }
+    }
+
+    @Test("Assets are marked, published by a job that is watched, and their history tells so")
+    func publish() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            #expect(try await simulator.succeed("publish", "contexts", "--format", "csv").output.contains("ImageServing"))
+            try await simulator.succeed("publish", "unmark", name)
+            #expect(try await simulator.succeed("assets", "get", name, "--format", "json").output.contains("\"readyForPublish\": false"))
+            let marked = try await simulator.succeed("publish", "mark", name)
+            #expect(marked.error == "1 asset marked for publishing\n")
+            let run = try await simulator.succeed("publish", "start", "--type", "Full", "--watch", "--format", "ndjson")
+            #expect(run.output.contains("\"state\":\"Ended\""), "\(run.output)")
+            let history = try await simulator.succeed("publish", "history", name, "--format", "csv")
+            #expect(history.output.split(separator: "\r\n").count > 1, "\(history.output)")
+        }
+    }
+
+    @Test("Assets are printed while the next page is awaited, and a part of them is no whole list")
+    func pages() async throws {
+        try await SimulatedIPS.with(assets: 1500) { simulator in
+            simulator.simulator.misbehaviour.add(MisbehaviourRule(.delay(.seconds(3600)), to: "searchAssets", after: 1))
+            let listing = try simulator.start(["assets", "list", "--format", "ndjson"])
+            var rows = listing.output.makeAsyncIterator()
+            for _ in 0..<1000 { _ = await rows.next() }
+            listing.send(SIGINT)
+            #expect(await rows.next() == nil)
+            #expect(await listing.status() == 130)
         }
     }
 }

@@ -51,21 +51,23 @@ struct SimulatedIPS: Sendable {
         try await records(["ips", "assets", "list", "--limit", "\(count)", "--company", Self.company]).compactMap { $0["name"] as? String }
     }
 
-    /// Runs the body with a simulator of 100 assets.
+    /// Runs the body with a simulator.
     ///
     /// - Parameters:
+    ///   - assets: How many assets there are.
     ///   - jobs: How long each job takes, by the clock; by default so long that it still runs when a command looks for it.
     ///   - clock: The simulator's clock.
     ///   - body: Runs commands.
     /// - Throws: What the body throws.
     static func with(
+        assets: Int = 100,
         jobs: Duration = .seconds(3600),
         clock: any Clock<Duration> & Sendable = ContinuousClock(),
         _ body: (SimulatedIPS) async throws -> Void
     ) async throws {
         var pace = IPSJobPace()
         (pace.shortest, pace.longest) = (jobs, jobs)
-        let simulator = try IPSSimulator(configuration: .init(server: .init(clock: clock), assetCount: 100, jobPace: pace))
+        let simulator = try IPSSimulator(configuration: .init(server: .init(clock: clock), assetCount: assets, jobPace: pace))
         try await simulator.withServer { running in
             try await body(SimulatedIPS(simulator: simulator, url: IPSSimulator.serviceURL(of: running)))
         }

@@ -20,12 +20,9 @@ struct IPSAssets: AsyncParsableCommand {
 
     struct Get: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "get",
-            abstract: "Show everything that is known about assets.",
-            discussion: """
-                EXAMPLE
-                castile ips assets get shoe-1 --format json
-                """
+            "get",
+            "Show everything that is known about assets.",
+            examples: "castile ips assets get shoe-1 --format json"
         )
         @Argument(help: "The names of the assets.") var names: [String]
         @OptionGroup(title: "Output options") var output: OutputOptions
@@ -45,37 +42,27 @@ struct IPSAssets: AsyncParsableCommand {
 
     struct Move: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "move",
-            abstract: "Move assets to another folder.",
-            discussion: """
-                EXAMPLE
-                castile ips assets move shoe-1 shoe-2 --to Sample/Archive
-                """
+            "move",
+            "Move assets to another folder.",
+            examples: "castile ips assets move shoe-1 shoe-2 --to Sample/Archive"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
         @Option(help: ArgumentHelp("The folder that they go to.", valueName: "path")) var to: String
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, to, output] session, console in
+            try await assets.apply("moved") { [to] session, assets in
                 let folder = try await session.folder(at: to)
-                let assets = try await NamedAssets(names, in: session)
-                let moves = assets.handles.map { AssetMove(assetHandle: $0, folderHandle: folder) }
-                let answer = try await session.moveAssets(MoveAssetsParam(assetMoveArray: moves))
-                try await assets.report(answer.outcome, "moved", output, to: console)
+                let moves = assets.map { AssetMove(assetHandle: $0, folderHandle: folder) }
+                return try await session.moveAssets(MoveAssetsParam(assetMoveArray: moves)).outcome
             }
         }
     }
 
     struct Rename: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "rename",
-            abstract: "Give an asset another name.",
-            discussion: """
-                EXAMPLE
-                castile ips assets rename shoe-1 shoe-red
-                """
+            "rename",
+            "Give an asset another name.",
+            examples: "castile ips assets rename shoe-1 shoe-red"
         )
         @Argument(help: "The name of the asset.") var name: String
         @Argument(help: "The new name, which no asset may have.") var newName: String
@@ -92,25 +79,20 @@ struct IPSAssets: AsyncParsableCommand {
 
     struct Delete: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "delete",
-            abstract: "Put assets into the trash.",
-            discussion: """
-                EXAMPLE
-                castile ips assets delete shoe-1 shoe-2 --yes
-                """
+            "delete",
+            "Put assets into the trash.",
+            examples: "castile ips assets delete shoe-1 shoe-2 --yes"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
         @OptionGroup var confirmation: ConfirmationOptions
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, confirmation, output] session, console in
-                let assets = try await NamedAssets(names, in: session)
-                try confirmation.confirm("Put \(assets.handles.count == 1 ? names[0] : "\(assets.handles.count) assets") into the trash?")
-                let answer = try await session.deleteAssets(DeleteAssetsParam(assetHandleArray: assets.handles))
-                try await assets.report(answer.outcome, "put into the trash", output, to: console)
+            try await assets.apply("put into the trash") { [confirmation] in
+                try confirmation.confirm("Put \($0) into the trash?")
+            } operation: { session, assets in
+                try await session.deleteAssets(DeleteAssetsParam(assetHandleArray: assets)).outcome
             }
         }
     }
+
 }

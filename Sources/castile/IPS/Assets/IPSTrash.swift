@@ -18,12 +18,9 @@ struct IPSTrash: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list",
-            abstract: "List the assets in the trash.",
-            discussion: """
-                EXAMPLE
-                castile ips trash list --format csv
-                """
+            "list",
+            "List the assets in the trash.",
+            examples: "castile ips trash list --format csv"
         )
         @OptionGroup(title: "Search options") var search: AssetSearchOptions
         @OptionGroup(title: "Output options") var output: OutputOptions
@@ -38,47 +35,35 @@ struct IPSTrash: AsyncParsableCommand {
 
     struct Restore: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "restore",
-            abstract: "Take assets out of the trash again.",
-            discussion: """
-                EXAMPLE
-                castile ips trash restore shoe-1 shoe-2
-                """
+            "restore",
+            "Take assets out of the trash again.",
+            examples: "castile ips trash restore shoe-1 shoe-2"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, output] session, console in
-                let assets = try await NamedAssets(names, in: session)
-                let answer = try await session.restoreAssetsFromTrash(RestoreAssetsFromTrashParam(assetHandleArray: assets.handles))
-                try await assets.report(answer.outcome, "restored", output, to: console)
+            try await assets.apply("restored") { session, assets in
+                try await session.restoreAssetsFromTrash(RestoreAssetsFromTrashParam(assetHandleArray: assets)).outcome
             }
         }
     }
 
     struct Empty: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "empty",
-            abstract: "Remove assets from the trash for good.",
-            discussion: """
-                EXAMPLE
-                castile ips trash empty shoe-1 shoe-2 --yes
-                """
+            "empty",
+            "Remove assets from the trash for good.",
+            examples: "castile ips trash empty shoe-1 shoe-2 --yes"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
         @OptionGroup var confirmation: ConfirmationOptions
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, confirmation, output] session, console in
-                let assets = try await NamedAssets(names, in: session)
-                try confirmation.confirm("Remove \(assets.handles.count == 1 ? names[0] : "\(assets.handles.count) assets") for good?")
-                let answer = try await session.emptyAssetsFromTrash(EmptyAssetsFromTrashParam(assetHandleArray: assets.handles))
-                try await assets.report(answer.outcome, "removed for good", output, to: console)
+            try await assets.apply("removed for good") { [confirmation] in
+                try confirmation.confirm("Remove \($0) for good?")
+            } operation: { session, assets in
+                try await session.emptyAssetsFromTrash(EmptyAssetsFromTrashParam(assetHandleArray: assets)).outcome
             }
         }
     }
+
 }

@@ -18,35 +18,27 @@ struct IPSFolders: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list",
-            abstract: "List folders, each before those in it.",
-            discussion: """
-                EXAMPLE
-                castile ips folders list Sample --format csv
-                """
+            "list",
+            "List folders, each before those in it.",
+            examples: "castile ips folders list Sample --format csv"
         )
         @Argument(help: "The folder below which they are; by default the root of the company.") var path: String?
         @Option(help: ArgumentHelp("How many levels below it; by default all.", valueName: "number")) var depth: Int?
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [path, depth, output] session, console in
+            try await list.print("folders", columns: ["path", "lastModified", "hasSubfolders"]) { [path, depth] session in
                 let tree = try await session.getFolderTree(GetFolderTreeParam(folderPath: path, depth: depth ?? -1))
-                let folders = (tree.folders ?? []).flatMap(FolderDrawing.flat)
-                try await output.list(folders, columns: ["path", "lastModified", "hasSubfolders"], noun: "folders", to: console)
+                return tree.folders?.flatMap(FolderDrawing.flat)
             }
         }
     }
 
     struct Tree: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "tree",
-            abstract: "Draw the folders as a tree.",
-            discussion: """
-                EXAMPLE
-                castile ips folders tree Sample --depth 2
-                """
+            "tree",
+            "Draw the folders as a tree.",
+            examples: "castile ips folders tree Sample --depth 2"
         )
         @Argument(help: "The folder at its top; by default the root of the company.") var path: String?
         @Option(help: ArgumentHelp("How many levels below it; by default all.", valueName: "number")) var depth: Int?
@@ -64,12 +56,9 @@ struct IPSFolders: AsyncParsableCommand {
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "create",
-            abstract: "Create a folder, and those above it that are missing.",
-            discussion: """
-                EXAMPLE
-                castile ips folders create Sample/Archive/2014
-                """
+            "create",
+            "Create a folder, and those above it that are missing.",
+            examples: "castile ips folders create Sample/Archive/2014"
         )
         @Argument(help: "The path of the folder.") var path: String
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
@@ -84,12 +73,9 @@ struct IPSFolders: AsyncParsableCommand {
 
     struct Move: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "move",
-            abstract: "Move a folder, with all that is in it, into another.",
-            discussion: """
-                EXAMPLE
-                castile ips folders move Sample/Old Sample/Archive
-                """
+            "move",
+            "Move a folder, with all that is in it, into another.",
+            examples: "castile ips folders move Sample/Old Sample/Archive"
         )
         @Argument(help: "The path of the folder.") var path: String
         @Argument(help: "The path of the folder that it goes into.") var destination: String
@@ -107,12 +93,9 @@ struct IPSFolders: AsyncParsableCommand {
 
     struct Rename: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "rename",
-            abstract: "Give a folder another name; it stays where it is.",
-            discussion: """
-                EXAMPLE
-                castile ips folders rename Sample/Old Older
-                """
+            "rename",
+            "Give a folder another name; it stays where it is.",
+            examples: "castile ips folders rename Sample/Old Older"
         )
         @Argument(help: "The path of the folder.") var path: String
         @Argument(help: "The new name, without a path.") var newName: String
@@ -129,12 +112,9 @@ struct IPSFolders: AsyncParsableCommand {
 
     struct Delete: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "delete",
-            abstract: "Delete a folder.",
-            discussion: """
-                EXAMPLE
-                castile ips folders delete Sample/Old --yes
-                """
+            "delete",
+            "Delete a folder.",
+            examples: "castile ips folders delete Sample/Old --yes"
         )
         @Argument(help: "The path of the folder.") var path: String
         @OptionGroup var confirmation: ConfirmationOptions

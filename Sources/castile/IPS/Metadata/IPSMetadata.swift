@@ -9,7 +9,7 @@ struct IPSMetadata: AsyncParsableCommand {
         discussion: """
             EXAMPLES
             castile ips metadata fields --type Image
-            castile ips metadata values Season
+            castile ips metadata values custom_attributes.Season
             castile ips metadata set shoe-1 shoe-2 --type Image --field Season=2012
             """,
         subcommands: [Fields.self, Values.self, Set.self],
@@ -18,71 +18,55 @@ struct IPSMetadata: AsyncParsableCommand {
 
     struct Fields: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "fields",
-            abstract: "List the metadata fields of a type of assets.",
-            discussion: """
-                EXAMPLE
-                castile ips metadata fields --type Image
-                """
+            "fields",
+            "List the metadata fields of a type of assets.",
+            examples: "castile ips metadata fields --type Image"
         )
         @Option(help: ArgumentHelp("The type of the assets (default: Image).", valueName: "type")) var type = "Image"
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [type, output] session, console in
-                let fields =
-                    try await session.getMetadataFields(GetMetadataFieldsParam(assetType: AssetType(rawValue: type))).fieldArray ?? []
-                let columns = ["name", "type", "defaultValue", "isRequired", "isUserDefined"]
-                try await output.list(fields, columns: columns, noun: "fields", to: console)
+            let columns = ["name", "type", "defaultValue", "isRequired", "isUserDefined"]
+            try await list.print("fields", columns: columns) { [type] session in
+                try await session.getMetadataFields(GetMetadataFieldsParam(assetType: AssetType(rawValue: type))).fieldArray
             }
         }
     }
 
     struct Values: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "values",
-            abstract: "List the values that a field has on assets, and how often.",
-            discussion: """
-                EXAMPLE
-                castile ips metadata values Season
-                """
+            "values",
+            "List the values that a field has on assets, and how often.",
+            examples: "castile ips metadata values custom_attributes.Season"
         )
-        @Argument(help: "The key of the field.") var field: String
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @Argument(help: "Its key: custom_attributes.Season for the field Season, or one of the service's own, such as type or created_by.")
+        var field: String
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [field, output] session, console in
-                let answer = try await session.getDistinctMetadataValues(GetDistinctMetadataValuesParam(metadataKey: field))
-                try await output.list(answer.valueArray ?? [], columns: ["value", "count"], noun: "values", to: console)
+            try await list.print("values", columns: ["value", "count"]) { [field] session in
+                try await session.getDistinctMetadataValues(GetDistinctMetadataValuesParam(metadataKey: field)).valueArray
             }
         }
     }
 
     struct Set: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "set",
-            abstract: "Set metadata of assets.",
-            discussion: """
-                EXAMPLE
-                castile ips metadata set shoe-1 shoe-2 --type Image --field Season=2012
-                """
+            "set",
+            "Set metadata of assets.",
+            examples: "castile ips metadata set shoe-1 shoe-2 --type Image --field Season=2012"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
         @Option(help: ArgumentHelp("The type of the assets (default: Image).", valueName: "type")) var type = "Image"
         @Option(help: ArgumentHelp("A field and its value; may be repeated.", valueName: "name=value")) var field: [String] = []
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, type, field, output] session, console in
-                let updates = try await MetadataAssignments(field, type: AssetType(rawValue: type)).updates(in: session)
-                let assets = try await NamedAssets(names, in: session)
-                let update = BatchMetadataUpdate(assetHandleArray: assets.handles, updateArray: updates)
-                let answer = try await session.batchSetAssetMetadata(BatchSetAssetMetadataParam(updateArray: [update]))
-                try await assets.report(answer.outcome, "changed", output, to: console)
+            let assignments = try MetadataAssignments(field, type: AssetType(rawValue: type))
+            try await assets.apply("changed") { session, assets in
+                let update = BatchMetadataUpdate(assetHandleArray: assets, updateArray: try await assignments.updates(in: session))
+                return try await session.batchSetAssetMetadata(BatchSetAssetMetadataParam(updateArray: [update])).outcome
             }
         }
     }
+
 }

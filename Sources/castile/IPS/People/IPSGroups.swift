@@ -16,58 +16,35 @@ struct IPSGroups: AsyncParsableCommand {
     )
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "list",
-            abstract: "List the groups of the company.",
-            discussion: """
-                EXAMPLE
-                castile ips groups list
-                """
-        )
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        static let configuration = CommandConfiguration("list", "List the groups of the company.", examples: "castile ips groups list")
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [output] session, console in
-                let groups = try await session.getGroups().groupArray ?? []
-                try await output.list(groups, columns: ["name", "isSystemDefined"], noun: "groups", to: console)
-            }
+            try await list.print("groups", columns: ["name", "isSystemDefined"]) { try await $0.getGroups().groupArray }
         }
     }
 
     struct Members: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "members",
-            abstract: "List the users in a group.",
-            discussion: """
-                EXAMPLE
-                castile ips groups members Editors
-                """
+            "members",
+            "List the users in a group.",
+            examples: "castile ips groups members Editors"
         )
         @Argument(help: "The name of the group.") var group: String
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [group, output] session, console in
+            try await list.print("users", columns: ["email", "firstName", "lastName"]) { [group] session in
                 let handle = try await session.group(named: group)
                 let members = Set(try await session.getGroupMembers(GetGroupMembersParam(groupHandle: handle)).userHandleArray ?? [])
-                let users = try await session.getCompanyMembers(GetCompanyMembersParam(includeInvalid: true)).memberArray ?? []
-                let inGroup = users.compactMap(\.user).filter { $0.userHandle.map(members.contains) ?? false }
-                try await output.list(inGroup, columns: ["email", "firstName", "lastName"], noun: "users", to: console)
+                let users = try await session.getCompanyMembers(GetCompanyMembersParam(includeInvalid: true)).memberArray
+                return users?.compactMap(\.user).filter { $0.userHandle.map(members.contains) ?? false }
             }
         }
     }
 
     struct Create: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "create",
-            abstract: "Create a group.",
-            discussion: """
-                EXAMPLE
-                castile ips groups create Editors
-                """
-        )
+        static let configuration = CommandConfiguration("create", "Create a group.", examples: "castile ips groups create Editors")
         @Argument(help: "The name of the group.") var group: String
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
@@ -81,60 +58,39 @@ struct IPSGroups: AsyncParsableCommand {
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "add",
-            abstract: "Put users into a group.",
-            discussion: """
-                EXAMPLE
-                castile ips groups add Editors someone@example.com
-                """
+            "add",
+            "Put users into a group.",
+            examples: "castile ips groups add Editors someone@example.com"
         )
-        @Argument(help: "The name of the group.") var group: String
-        @Argument(help: "The emails of the users.") var emails: [String]
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var members: GroupMembers
 
         func run() async throws {
-            try await work.run { [group, emails] session, console in
-                let handle = try await session.group(named: group)
-                var users: [UserHandle] = []
-                for email in emails { users.append(try await session.user(email: email)) }
-                try await session.addGroupMembers(AddGroupMembersParam(groupHandle: handle, userHandleArray: users))
-                console.note("added \(emails.joined(separator: ", "))")
+            try await members.change("added") { session, group, users in
+                try await session.addGroupMembers(AddGroupMembersParam(groupHandle: group, userHandleArray: users))
             }
         }
     }
 
     struct Remove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove",
-            abstract: "Take users out of a group.",
-            discussion: """
-                EXAMPLE
-                castile ips groups remove Editors someone@example.com
-                """
+            "remove",
+            "Take users out of a group.",
+            examples: "castile ips groups remove Editors someone@example.com"
         )
-        @Argument(help: "The name of the group.") var group: String
-        @Argument(help: "The emails of the users.") var emails: [String]
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var members: GroupMembers
 
         func run() async throws {
-            try await work.run { [group, emails] session, console in
-                let handle = try await session.group(named: group)
-                var users: [UserHandle] = []
-                for email in emails { users.append(try await session.user(email: email)) }
-                try await session.removeGroupMembers(RemoveGroupMembersParam(groupHandle: handle, userHandleArray: users))
-                console.note("removed \(emails.joined(separator: ", "))")
+            try await members.change("removed") { session, group, users in
+                try await session.removeGroupMembers(RemoveGroupMembersParam(groupHandle: group, userHandleArray: users))
             }
         }
     }
 
     struct Delete: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "delete",
-            abstract: "Delete a group; its users stay.",
-            discussion: """
-                EXAMPLE
-                castile ips groups delete Editors --yes
-                """
+            "delete",
+            "Delete a group; its users stay.",
+            examples: "castile ips groups delete Editors --yes"
         )
         @Argument(help: "The name of the group.") var group: String
         @OptionGroup var confirmation: ConfirmationOptions

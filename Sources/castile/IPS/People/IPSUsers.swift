@@ -19,38 +19,26 @@ struct IPSUsers: AsyncParsableCommand {
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list",
-            abstract: "List the members of the company with their roles.",
-            discussion: """
-                EXAMPLE
-                castile ips users list --format csv
-                """
+            "list",
+            "List the members of the company with their roles.",
+            examples: "castile ips users list --format csv"
         )
         @Flag(help: "Also those who may not log in.") var includeInvalid = false
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [includeInvalid, output] session, console in
-                let members = try await session.getCompanyMembers(GetCompanyMembersParam(includeInvalid: includeInvalid)).memberArray ?? []
-                try await output.list(
-                    members,
-                    columns: ["user/email", "user/firstName", "user/lastName", "role", "isActive"],
-                    noun: "users",
-                    to: console
-                )
+            let columns = ["user/email", "user/firstName", "user/lastName", "role", "isActive"]
+            try await list.print("users", columns: columns) { [includeInvalid] session in
+                try await session.getCompanyMembers(GetCompanyMembersParam(includeInvalid: includeInvalid)).memberArray
             }
         }
     }
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "show",
-            abstract: "Show a user with companies and roles.",
-            discussion: """
-                EXAMPLE
-                castile ips users show someone@example.com
-                """
+            "show",
+            "Show a user with companies and roles.",
+            examples: "castile ips users show someone@example.com"
         )
         @Argument(help: "The email of the user.") var email: String
         @OptionGroup(title: "Output options") var output: OutputOptions
@@ -111,12 +99,9 @@ struct IPSUsers: AsyncParsableCommand {
 
     struct Remove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "remove",
-            abstract: "Take a user out of the company; the user stays.",
-            discussion: """
-                EXAMPLE
-                castile ips users remove someone@example.com --yes
-                """
+            "remove",
+            "Take a user out of the company; the user stays.",
+            examples: "castile ips users remove someone@example.com --yes"
         )
         @Argument(help: "The email of the user.") var email: String
         @OptionGroup var confirmation: ConfirmationOptions

@@ -45,85 +45,61 @@ struct IPSPublish: AsyncParsableCommand {
 
     struct Mark: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "mark",
-            abstract: "Have assets published with the next publish job.",
-            discussion: """
-                EXAMPLE
-                castile ips publish mark shoe-1 shoe-2
-                """
+            "mark",
+            "Have assets published with the next publish job.",
+            examples: "castile ips publish mark shoe-1 shoe-2"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, output] session, console in
-                try await PublishMark(state: .markedForPublish, verb: "marked for publishing").set(names, in: session, output, console)
-            }
+            try await assets.apply("marked for publishing") { try await $0.setPublishState(.markedForPublish, of: $1) }
         }
     }
 
     struct Unmark: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "unmark",
-            abstract: "Keep assets out of publish jobs.",
-            discussion: """
-                EXAMPLE
-                castile ips publish unmark shoe-1
-                """
+            "unmark",
+            "Keep assets out of publish jobs.",
+            examples: "castile ips publish unmark shoe-1"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var assets: AssetBatch
 
         func run() async throws {
-            try await work.run { [names, output] session, console in
-                try await PublishMark(state: .notMarkedForPublish, verb: "taken out of publishing").set(names, in: session, output, console)
-            }
+            try await assets.apply("taken out of publishing") { try await $0.setPublishState(.notMarkedForPublish, of: $1) }
         }
     }
 
     struct Contexts: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "contexts",
-            abstract: "List the contexts that assets are published to.",
-            discussion: """
-                EXAMPLE
-                castile ips publish contexts
-                """
+            "contexts",
+            "List the contexts that assets are published to.",
+            examples: "castile ips publish contexts"
         )
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [output] session, console in
-                let contexts = try await session.getPublishContexts().publishContextArray ?? []
-                try await output.list(contexts, columns: ["contextName", "contextType"], noun: "contexts", to: console)
+            try await list.print("contexts", columns: ["contextName", "contextType"]) {
+                try await $0.getPublishContexts().publishContextArray
             }
         }
     }
 
     struct History: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "history",
-            abstract: "Show when and where an asset was published.",
-            discussion: """
-                EXAMPLE
-                castile ips publish history shoe-1
-                """
+            "history",
+            "Show when and where an asset was published.",
+            examples: "castile ips publish history shoe-1"
         )
         @Argument(help: "The name of the asset.") var name: String
-        @OptionGroup(title: "Output options") var output: OutputOptions
-        @OptionGroup(title: "Service options") var work: IPSWorkOptions
+        @OptionGroup var list: IPSListOptions
 
         func run() async throws {
-            try await work.run { [name, output] session, console in
+            let columns = ["lastPublished", "serverName", "contextName", "publishFormat"]
+            try await list.print("entries", columns: columns) { [name] session in
                 let asset = try await session.asset(named: name)
-                let history =
-                    try await session.getAssetPublishHistory(GetAssetPublishHistoryParam(assetHandle: asset)).pubHistoryArray ?? []
-                let columns = ["lastPublished", "serverName", "contextName", "publishFormat"]
-                try await output.list(history, columns: columns, noun: "entries", to: console)
+                return try await session.getAssetPublishHistory(GetAssetPublishHistoryParam(assetHandle: asset)).pubHistoryArray
             }
         }
     }
+
 }

@@ -3,12 +3,12 @@ extension OutputOptions {
     ///
     /// - Parameters:
     ///   - records: Values of generated types.
-    ///   - columns: The columns of a table and of CSV.
+    ///   - columns: The columns of a table and of CSV, paths such as `user/email`.
     ///   - noun: What they are, for the progress: `folders`.
     ///   - console: Receives them.
     /// - Throws: What the sequence throws.
     func list<Records: AsyncSequence>(_ records: Records, columns: [String], noun: String, to console: Console) async throws {
-        try await withRecords(to: console, columns: columns.map { OutputColumn($0) }) { write in
+        try await withRecords(to: console, columns: Self.columns(columns)) { write in
             var count = 0
             for try await record in records {
                 try write(TreeValue(reflecting: record))
@@ -22,9 +22,13 @@ extension OutputOptions {
 
     /// The same for records that are all there.
     func list<Record>(_ records: [Record], columns: [String], noun: String, to console: Console) async throws {
-        try await withRecords(to: console, columns: columns.map { OutputColumn($0) }) { write in
+        try await withRecords(to: console, columns: Self.columns(columns)) { write in
             for record in records { try write(TreeValue(reflecting: record)) }
             console.detail("\(records.count) \(noun)")
         }
+    }
+
+    private static func columns(_ paths: [String]) -> [OutputColumn] {
+        paths.map { OutputColumn($0.split(separator: "/").map(String.init)) }
     }
 }
