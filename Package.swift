@@ -91,6 +91,7 @@ let package = Package(
                 "SelectDeploy",
                 "ServiceClient",
                 "Simulators",
+                "Spelling",
                 "WSDL",
                 "WSDLGenerator",
                 "XMLStream",
@@ -162,6 +163,7 @@ let package = Package(
             name: "MailStore",
             dependencies: [
                 "ServiceClient",
+                "Spelling",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -169,7 +171,7 @@ let package = Package(
         ),
         .target(name: "MailStoreGenerator", swiftSettings: settings),
         .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
-        .target(name: "WSDL", dependencies: ["XMLStream"], swiftSettings: settings),
+        .target(name: "WSDL", dependencies: ["Spelling", "XMLStream"], swiftSettings: settings),
         .target(
             name: "SOAP",
             dependencies: ["ServiceClient", "XMLStream", .product(name: "HTTPTypes", package: "swift-http-types")],
@@ -180,6 +182,7 @@ let package = Package(
             dependencies: [
                 "ServiceClient",
                 "SOAP",
+                "Spelling",
                 "XMLStream",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
@@ -189,9 +192,10 @@ let package = Package(
         ),
         .target(
             name: "IPSDynamic",
-            dependencies: ["IPS", "IPSDescription", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
+            dependencies: ["IPS", "IPSDescription", "SOAP", "Spelling", "WSDL", "WSDLGenerator", "XMLStream"],
             swiftSettings: settings
         ),
+        .target(name: "Spelling", swiftSettings: settings),
         .target(name: "XMLStream", dependencies: ["CLibXML2"], swiftSettings: unsafeSettings),
         .testTarget(
             name: "castileTests",

@@ -13,6 +13,19 @@ package enum NameDistance {
         return scored.sorted { $0 < $1 }.prefix(3).map(\.name)
     }
 
+    /// The end of an error about a wrong name: `; did you mean searchAssets?`, or nothing when no name is near.
+    ///
+    /// - Parameters:
+    ///   - name: The wrong name.
+    ///   - known: The names that there are.
+    ///   - countsParts: Whether names that the wrong one is a part of are meant too, five at most; by default not.
+    package static func hint(for name: String, in known: [String], countsParts: Bool = false) -> String {
+        let near = nearest(to: name, in: known)
+        let wholes = countsParts ? known.filter { $0.lowercased().contains(name.lowercased()) && !near.contains($0) }.prefix(5) : []
+        let meant = near + wholes
+        return meant.isEmpty ? "" : "; did you mean \(meant.joined(separator: ", "))?"
+    }
+
     /// How many letters must be put in, taken out, changed or swapped with their neighbour.
     private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
         var before: [Int] = []

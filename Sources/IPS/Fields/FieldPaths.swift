@@ -1,4 +1,5 @@
 package import SOAP
+internal import Spelling
 package import XMLStream
 
 /// The paths of a field selection, whatever the operation.
@@ -51,7 +52,7 @@ package struct FieldPaths: Hashable, Sendable {
 
     private static func hint(_ part: String, _ parent: String, _ elements: [ElementDescription], _ root: [ElementDescription]) -> String {
         guard !elements.isEmpty else { return "it holds a value and no fields" }
-        let near = part.nearest(among: elements.map(\.name)).map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
+        let near = NameDistance.nearest(to: part, in: elements.map(\.name)).map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
         let meant = near.isEmpty ? elsewhere(part, root) : near
         return meant.isEmpty
             ? "it has \(elements.map(\.name).joined(separator: ", "))" : "did you mean \(meant.joined(separator: " or "))?"

@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// What it means when a look-up by name does not succeed.
 enum LookupFailure {
     /// Whether a look-up was answered with “there is none”: its only parameters are the name and the company.
@@ -22,7 +24,7 @@ enum LookupFailure {
 
     /// No such thing, with the names that are nearest.
     static func unknown(_ question: LookupQuestion, near names: [String], operation: String?, refusal: IPSError?) -> IPSError {
-        let near = question.name.nearest(among: Array(Set(names)))
+        let near = NameDistance.nearest(to: question.name, in: Array(Set(names)))
         let company: String
         if case .company(let name) = question.company, question.kind.needsCompany { company = " in “\(name)”" } else { company = "" }
         let hint =

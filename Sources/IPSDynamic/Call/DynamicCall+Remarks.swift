@@ -1,3 +1,4 @@
+internal import Spelling
 import WSDL
 internal import XMLStream
 import WSDLGenerator
@@ -29,8 +30,7 @@ extension DynamicCall {
         }
         guard case .text(let text) = value, case .constant(let set) = model.role(of: role, in: owner.title) else { return [] }
         guard !set.values.contains(text) else { return [] }
-        let near = NameDistance.nearest(to: text, in: set.values)
-        let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?"
+        let hint = NameDistance.hint(for: text, in: set.values)
         return ["\(path): “\(text)” is none of the known values of \(set.type)\(hint)"]
     }
 }

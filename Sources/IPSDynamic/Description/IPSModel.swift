@@ -1,5 +1,6 @@
 import Foundation
 import IPSDescription
+internal import Spelling
 package import WSDL
 package import WSDLGenerator
 package import XMLStream
@@ -59,13 +60,8 @@ package struct IPSModel: Sendable {
     /// - Throws: ``DynamicCallError`` that names the operations that may be meant.
     package func operation(named name: String) throws(DynamicCallError) -> ServiceOperation {
         if let operation = service.operation(named: name) { return operation }
-        let near = service.operationNames(like: name)
-        let inside = service.operations.map(\.name).filter { $0.lowercased().contains(name.lowercased()) }.prefix(5)
-        let hint = (near + inside.filter { !near.contains($0) }).joined(separator: ", ")
-        throw DynamicCallError(
-            .unknownOperation,
-            "the service has no operation \(name)" + (hint.isEmpty ? "" : "; did you mean \(hint)?")
-        )
+        let hint = NameDistance.hint(for: name, in: service.operations.map(\.name), countsParts: true)
+        throw DynamicCallError(.unknownOperation, "the service has no operation \(name)\(hint)")
     }
 
     /// The type of an operation's input or output.

@@ -1,3 +1,4 @@
+internal import Spelling
 package import XMLStream
 
 /// What a WSDL says, with every name resolved: operations, elements and types.

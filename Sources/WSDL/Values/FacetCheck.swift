@@ -1,3 +1,5 @@
+internal import Spelling
+
 /// Checks texts against the facets of a restriction; patterns are not checked, see ``Facets``.
 enum FacetCheck {
     static func problem(_ text: String, _ type: BuiltinType, _ facets: Facets) -> String? {

@@ -1,3 +1,4 @@
+internal import Spelling
 public import XMLStream
 
 extension ServiceModel {
@@ -59,9 +60,7 @@ extension ServiceModel {
     }
 
     private func unknownElement(_ name: XMLName) -> XMLError {
-        let nearest = NameDistance.nearest(to: name.local, in: elements.map(\.name.local))
-        let hint = nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?"
-        return XMLError(.invalidName, "the service has no element \(name)\(hint)")
+        XMLError(.invalidName, "the service has no element \(name)\(NameDistance.hint(for: name.local, in: elements.map(\.name.local)))")
     }
 
     /// The type of XML Schema that a type comes down to and the facets over it; `nil` for a complex type.

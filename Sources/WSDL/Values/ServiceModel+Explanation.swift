@@ -1,3 +1,4 @@
+internal import Spelling
 import XMLStream
 
 extension ServiceModel {

@@ -1,4 +1,5 @@
 import IPSDynamic
+import Spelling
 import WSDL
 import WSDLGenerator
 import XMLStream
@@ -68,10 +69,8 @@ struct DescriptionPage {
         if let operation = service.operation(named: name) { return lines(about: operation) }
         if let type = service.complexTypes.first(where: { $0.title == name }) { return lines(about: type) }
         if let set = constants.first(where: { $0.type == name || $0.title == name }) { return lines(about: set) }
-        let inside = names.filter { $0.lowercased().contains(name.lowercased()) }.prefix(5)
-        let near = NameDistance.nearest(to: name, in: names)
-        let hints = (near + inside.filter { !near.contains($0) }).joined(separator: ", ")
-        throw CommandFailure(.usage, "there is no operation or type \(name)" + (hints.isEmpty ? "" : "; did you mean \(hints)?"))
+        let hint = NameDistance.hint(for: name, in: names, countsParts: true)
+        throw CommandFailure(.usage, "there is no operation or type \(name)\(hint)")
     }
 
     private func lines(about operation: ServiceOperation) -> [String] {

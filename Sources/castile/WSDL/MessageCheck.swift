@@ -1,3 +1,4 @@
+import Spelling
 import WSDL
 import XMLStream
 
@@ -27,8 +28,7 @@ struct MessageCheck {
             if cursor.name.local == "Envelope" { try Self.enterBody(&cursor) }
             let name = cursor.name
             guard model.element(named: name) != nil else {
-                let near = NameDistance.nearest(to: name.local, in: model.elements.map(\.name.local))
-                let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: ", "))?"
+                let hint = NameDistance.hint(for: name.local, in: model.elements.map(\.name.local))
                 throw cursor.error(.schemaViolation, "no schema has the element \(name)\(hint)")
             }
             if let validator { return validator.validate(message, element: name) }
