@@ -20,7 +20,7 @@ extension IPSSession {
             if let handle = jobs.first(where: { $0.name == name || $0.originalName == name })?.handle { return handle }
             known += jobs.compactMap(\.name)
         }
-        let kind = lists == [.scheduled] ? "scheduled job" : lists.contains(.ended) ? "job" : "job that runs or is scheduled"
+        let kind = lists == [.scheduled] ? "scheduled job" : lists.contains(.ended) ? "job" : "active or scheduled job"
         let hint = known.isEmpty ? "there is none at all" : "there are \(known.prefix(5).joined(separator: ", "))"
         throw IPSError(.unknownName, operation: "getActiveJobs", message: "there is no \(kind) “\(name)”; \(hint)")
     }

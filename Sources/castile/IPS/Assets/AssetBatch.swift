@@ -3,7 +3,7 @@ import IPS
 
 /// Assets that the command line names, for an operation on all of them.
 struct AssetBatch: ParsableArguments {
-    @Argument(help: "The names of the assets.") var names: [String]
+    @Argument(help: ArgumentHelp("The names of the assets.", valueName: "name")) var names: [String]
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var work: IPSWorkOptions
 

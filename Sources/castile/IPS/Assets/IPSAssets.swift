@@ -24,7 +24,7 @@ struct IPSAssets: AsyncParsableCommand {
             "Show everything that is known about assets.",
             examples: "castile ips assets get shoe-1 --format json"
         )
-        @Argument(help: "The names of the assets.") var names: [String]
+        @Argument(help: ArgumentHelp("The names of the assets.", valueName: "name")) var names: [String]
         @OptionGroup(title: "Output options") var output: OutputOptions
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
 

@@ -7,6 +7,9 @@ struct IPSTrash: AsyncParsableCommand {
         commandName: "trash",
         abstract: "List, restore and remove assets that are in the trash.",
         discussion: """
+            castile ips assets delete puts assets there. They keep their names, by which they come back; what is removed from the \
+            trash is gone for good.
+
             EXAMPLES
             castile ips trash list
             castile ips trash restore shoe-1

@@ -7,6 +7,8 @@ struct IPSFolders: AsyncParsableCommand {
         commandName: "folders",
         abstract: "List, show as a tree, create, move, rename and delete folders.",
         discussion: """
+            A path begins below the root of the company: Sample/Shoes. The root itself, SampleCompany/Sample/Shoes, may stand before it.
+
             EXAMPLES
             castile ips folders tree
             castile ips folders create Sample/Archive/2014

@@ -7,6 +7,9 @@ struct IPSMetadata: AsyncParsableCommand {
         commandName: "metadata",
         abstract: "Show metadata fields and values, and set them on assets.",
         discussion: """
+            Each type of assets has fields of its own, and each field a type: castile ips metadata fields lists both. A field is set \
+            by its name; tags are separated by commas.
+
             EXAMPLES
             castile ips metadata fields --type Image
             castile ips metadata values custom_attributes.Season
@@ -22,7 +25,7 @@ struct IPSMetadata: AsyncParsableCommand {
             "List the metadata fields of a type of assets.",
             examples: "castile ips metadata fields --type Image"
         )
-        @Option(help: ArgumentHelp("The type of the assets (default: Image).", valueName: "type")) var type = "Image"
+        @Option(help: ArgumentHelp("The type of the assets, such as Image or Video.", valueName: "type")) var type = "Image"
         @OptionGroup var list: IPSListOptions
 
         func run() async throws {
@@ -56,7 +59,7 @@ struct IPSMetadata: AsyncParsableCommand {
             "Set metadata of assets.",
             examples: "castile ips metadata set shoe-1 shoe-2 --type Image --field Season=2012"
         )
-        @Option(help: ArgumentHelp("The type of the assets (default: Image).", valueName: "type")) var type = "Image"
+        @Option(help: ArgumentHelp("The type of the assets, such as Image or Video.", valueName: "type")) var type = "Image"
         @Option(help: ArgumentHelp("A field and its value; may be repeated.", valueName: "name=value")) var field: [String] = []
         @OptionGroup var assets: AssetBatch
 

@@ -4,7 +4,7 @@ import IPS
 /// A group and users that the command line names.
 struct GroupMembers: ParsableArguments {
     @Argument(help: "The name of the group.") var group: String
-    @Argument(help: "The emails of the users.") var emails: [String]
+    @Argument(help: ArgumentHelp("The emails of the users.", valueName: "email")) var emails: [String]
     @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
     /// Looks all of them up, and changes the group.

@@ -70,7 +70,8 @@ struct IPSUsers: AsyncParsableCommand {
         @Argument(help: "The email of the user.") var email: String
         @Option(help: ArgumentHelp("The first name.", valueName: "name")) var firstName: String
         @Option(help: ArgumentHelp("The last name.", valueName: "name")) var lastName: String
-        @Option(help: ArgumentHelp("The role (default: IpsUser).", valueName: "role")) var role = "IpsUser"
+        @Option(help: ArgumentHelp("The role in the company, such as IpsUser, IpsCompanyAdmin or IpsAdmin.", valueName: "role")) var role =
+            "IpsUser"
         @Option(
             help: ArgumentHelp("The first line of this file, which only you may read, is the password.", valueName: "file"),
             completion: .file()

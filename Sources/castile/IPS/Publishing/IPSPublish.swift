@@ -7,6 +7,9 @@ struct IPSPublish: AsyncParsableCommand {
         commandName: "publish",
         abstract: "Publish assets, and say which are to be published.",
         discussion: """
+            An asset is published by the next publish job after it was marked; a job publishes what is new since the last one, unless \
+            it is a full one.
+
             EXAMPLES
             castile ips publish start --name nightly
             castile ips publish mark shoe-1 shoe-2
@@ -26,8 +29,8 @@ struct IPSPublish: AsyncParsableCommand {
                 """,
             examples: "castile ips publish start --name nightly --watch"
         )
-        @Option(help: ArgumentHelp("What the job is called (default: castile publish).", valueName: "name")) var name = "castile publish"
-        @Option(help: ArgumentHelp("Full, FullWithSearch or Incremental (default: Incremental).", valueName: "type")) var type =
+        @Option(help: ArgumentHelp("What the job is called.", valueName: "name")) var name = "castile publish"
+        @Option(help: ArgumentHelp("Full, FullWithSearch or Incremental.", valueName: "type")) var type =
             "Incremental"
         @Flag(help: "Follow the job to its end.") var watch = false
         @OptionGroup(title: "Output options of --watch") var output: OutputOptions
