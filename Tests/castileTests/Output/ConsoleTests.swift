@@ -31,6 +31,18 @@ struct ConsoleTests {
         #expect(error.text.count < 1000)
     }
 
+    @Test("Several works have a line each, which are drawn over, as many as the terminal is high, and go away together")
+    func severalLines() {
+        let console = makeConsole(errorTerminal: Terminal(width: 20, height: 3, isStyled: false))
+        console.progress(["one", "two", "three"].map { ProgressLine(text: $0) })
+        #expect(error.text == "\rone\u{1B}[K\ntwo\u{1B}[K")
+        console.progress([ProgressLine(text: "one")])
+        console.progress(["one", "two"].map { ProgressLine(text: $0) })
+        console.note("done")
+        let rest = error.text.dropFirst("\rone\u{1B}[K\ntwo\u{1B}[K".count)
+        #expect(rest == "\r\u{1B}[1Aone\u{1B}[K\u{1B}[J\rone\u{1B}[K\ntwo\u{1B}[K\r\u{1B}[1A\u{1B}[Jdone\n")
+    }
+
     @Test("--quiet leaves errors only")
     func quiet() {
         let console = makeConsole(errorTerminal: terminal, verbosity: .quiet)
