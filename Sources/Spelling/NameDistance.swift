@@ -19,6 +19,7 @@ package enum NameDistance {
     ///   - name: The wrong name.
     ///   - known: The names that there are.
     ///   - countsParts: Whether names that the wrong one is a part of are meant too, five at most; by default not.
+    /// - Returns: The text, to stand after the error.
     package static func hint(for name: String, in known: [String], countsParts: Bool = false) -> String {
         let near = nearest(to: name, in: known)
         let wholes = countsParts ? known.filter { $0.lowercased().contains(name.lowercased()) && !near.contains($0) }.prefix(5) : []
