@@ -29,7 +29,7 @@ struct IPSUpload: AsyncParsableCommand {
 
     @OptionGroup var patterns: FilePatterns
 
-    @Option(help: ArgumentHelp("What the job is called (default: castile upload, and the time).", valueName: "name"))
+    @Option(help: ArgumentHelp("What the job is called (default: castile upload, the time, and a random number).", valueName: "name"))
     var name: String?
 
     @Flag(inversion: .prefixedNo, help: "Follow the job that makes assets of the files.")
@@ -46,7 +46,7 @@ struct IPSUpload: AsyncParsableCommand {
         if dryRun { return try await preview(files) }
         try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
             let meter = UploadMeter()
-            let job = name ?? "castile upload \(Date().formatted(.iso8601))"
+            let job = name ?? Self.freshName
             let sent = try await session.upload(files, named: job, options: UploadOptions(folder: to)) { progress in
                 console.progress(meter.line(progress), fraction: progress.bytes.fraction)
             }
@@ -62,6 +62,11 @@ struct IPSUpload: AsyncParsableCommand {
             try report.check()
             console.note("\(files.count == 1 ? "1 file" : "\(files.count) files") \(watch ? "uploaded" : "sent")")
         }
+    }
+
+    /// A name that no other job has: the service takes each name once in a company, and uploads may begin in the same second.
+    private static var freshName: String {
+        "castile upload \(Date().formatted(.iso8601)) \(String(UInt32.random(in: 0 ... .max), radix: 16))"
     }
 
     private func watched(_ sent: UploadResult, _ console: Console) async throws -> UploadResult {
