@@ -65,7 +65,7 @@ struct IPSUpload: AsyncParsableCommand {
     }
 
     /// A name that no other job has: the service takes each name once in a company, and uploads may begin in the same second.
-    private static var freshName: String {
+    static var freshName: String {
         "castile upload \(Date().formatted(.iso8601)) \(String(UInt32.random(in: 0 ... .max), radix: 16))"
     }
 
