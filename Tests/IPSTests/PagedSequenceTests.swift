@@ -91,12 +91,15 @@ struct PagedSequenceTests {
     @Test("cancellation stops the list at once, while it waits and while it hands out what it has")
     func cancellation() async throws {
         let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+        let (answer, service) = AsyncStream.makeStream(of: Void.self)
+        defer { service.finish() }
         let waiting = Task {
             try await collect(
                 Pages().sequence(total: 30) { number, proper in
                     guard number == 2 else { return proper }
                     begin.yield()
-                    try await Task.sleep(for: .seconds(3600))
+                    for await _ in answer {}
+                    try Task.checkCancellation()
                     return proper
                 }
             )
