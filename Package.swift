@@ -75,6 +75,7 @@ let package = Package(
                 .copy("IpsApi-2014-04-03.wsdl"),
                 .copy("IpsApi-2014-04-03.xsd"),
                 .copy("IpsApi.xsd"),
+                .copy("IpsApi-2014-04-03.model"),
                 .copy("IpsApi-2014-04-03.options.json"),
                 .copy("IpsApi-2014-04-03.constants.json"),
             ],
@@ -171,6 +172,7 @@ let package = Package(
         ),
         .target(name: "MailStoreGenerator", swiftSettings: settings),
         .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
+        .executableTarget(name: "compile-model", dependencies: ["WSDL"], path: "Sources/ModelCompiler", swiftSettings: settings),
         .target(name: "WSDL", dependencies: ["Spelling", "XMLStream"], swiftSettings: settings),
         .target(
             name: "SOAP",

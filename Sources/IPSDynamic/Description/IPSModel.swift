@@ -17,7 +17,7 @@ package struct IPSModel: Sendable {
     package static let shared = Result { try IPSModel() }
 
     private init() throws {
-        var service = try WSDLLoader().load(IPSDescription.wsdlName, open: IPSDescription.file).model
+        var service = try ServiceModel(compiled: IPSDescription.file(named: IPSDescription.modelName))
         options = try Self.decode(GeneratorOptions.self, IPSDescription.optionsName)
         constants = try Self.decode([ConstantSet].self, IPSDescription.constantsName).sorted { $0.type < $1.type }
         service.acceptedNamespaces = Set(options.acceptNamespaces)

@@ -35,7 +35,7 @@ public struct ServiceModel: Sendable {
     /// The simple types, sorted by name; a `TypeReference` counts from here.
     package var simpleTypes: [SimpleType] = []
 
-    package var elementIndex: [XMLName: Int] = [:]
+    private var elementIndex: [XMLName: Int] = [:]
 
     package init(name: String, targetNamespace: String) {
         self.name = name
@@ -48,6 +48,11 @@ public struct ServiceModel: Sendable {
     /// - Returns: The operation, or `nil` if the service has none of that name.
     public func operation(named name: String) -> ServiceOperation? {
         operations.first { $0.name == name }
+    }
+
+    /// Makes the elements ready to be found; needed after each change of ``elements``.
+    mutating func indexElements() {
+        elementIndex = Dictionary(elements.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Finds a global element.

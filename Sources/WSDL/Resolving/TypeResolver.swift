@@ -61,7 +61,7 @@ struct TypeResolver {
     /// Hands elements and types over, sorted by name.
     func fill(_ model: inout ServiceModel) {
         model.elements = elements
-        model.elementIndex = Dictionary(elements.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        model.indexElements()
         let sorted = SortedTypes(complexTypes: complexTypes.compactMap { $0 }, simpleTypes: simpleTypes.compactMap { $0 })
         sorted.fill(&model)
     }
