@@ -27,11 +27,11 @@ package enum IPSDescription {
         try file(named: name, in: folders)
     }
 
-    static func file(named name: String, in folders: [URL]) throws -> [UInt8] {
+    static func file(named name: String, in folders: some Sequence<URL>) throws -> [UInt8] {
         guard (names + [modelName, optionsName, constantsName]).contains(name) else {
             throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
         }
-        let files = folders.map { $0.appendingPathComponent(name) }
+        let files = folders.lazy.map { $0.appendingPathComponent(name) }
         guard let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
             let looked = folders.map(\.path).joined(separator: ", ")
             throw IPSDescriptionError(.missingFile, "\(name) is missing; it should be in one of \(looked)")
@@ -46,13 +46,17 @@ package enum IPSDescription {
     /// Where the build puts these files.
     ///
     /// `Bundle.module` knows it too, but ends the process when the folder is missing.
-    private static var folders: [URL] {
-        let code = Bundle(for: Marker.self).bundleURL
-        let roots = [Bundle.main.bundleURL, Bundle.main.resourceURL, code, code.deletingLastPathComponent()].compactMap(\.self)
-        return ["Castile_IPSDescription.resources", "Castile_IPSDescription.bundle"].flatMap { name in
-            roots.map { $0.appendingPathComponent(name) }
+    /// Each is made when the ones before did not do: to find the binary of a class takes longer than to read a file.
+    private static var folders: some Sequence<URL> {
+        let roots: [() -> URL?] = [
+            { Bundle.main.bundleURL }, { Bundle.main.resourceURL }, { code }, { code.deletingLastPathComponent() },
+        ]
+        return ["Castile_IPSDescription.resources", "Castile_IPSDescription.bundle"].lazy.flatMap { name in
+            roots.lazy.compactMap { root in root()?.appendingPathComponent(name) }
         }
     }
+
+    private static var code: URL { Bundle(for: Marker.self).bundleURL }
 }
 
 /// Stands for the binary that holds this code.
