@@ -69,15 +69,13 @@ let package = Package(
         .target(
             name: "IPSDescription",
             path: "WSDL",
-            exclude: ["README.md", "catalogue.json"],
+            exclude: ["README.md", "catalogue.json", "IpsApi-2014-04-03.options.json", "IpsApi-2014-04-03.constants.json"],
             sources: ["IPSDescription.swift", "IPSDescriptionError.swift"],
             resources: [
                 .copy("IpsApi-2014-04-03.wsdl"),
                 .copy("IpsApi-2014-04-03.xsd"),
                 .copy("IpsApi.xsd"),
                 .copy("IpsApi-2014-04-03.model"),
-                .copy("IpsApi-2014-04-03.options.json"),
-                .copy("IpsApi-2014-04-03.constants.json"),
             ],
             swiftSettings: settings
         ),
@@ -172,7 +170,12 @@ let package = Package(
         ),
         .target(name: "MailStoreGenerator", swiftSettings: settings),
         .target(name: "WSDLGenerator", dependencies: ["WSDL", "XMLStream"], swiftSettings: settings),
-        .executableTarget(name: "compile-model", dependencies: ["WSDL"], path: "Sources/ModelCompiler", swiftSettings: settings),
+        .executableTarget(
+            name: "compile-model",
+            dependencies: ["IPSDynamic", "WSDL", "WSDLGenerator"],
+            path: "Sources/ModelCompiler",
+            swiftSettings: settings
+        ),
         .target(name: "WSDL", dependencies: ["Spelling", "XMLStream"], swiftSettings: settings),
         .target(
             name: "SOAP",
@@ -243,7 +246,7 @@ let package = Package(
         ),
         .testTarget(
             name: "IPSDynamicTests",
-            dependencies: ["IPS", "IPSDescription", "IPSDynamic", "ServiceClient", "Simulators", "WSDL", "XMLStream"],
+            dependencies: ["IPS", "IPSDescription", "IPSDynamic", "ServiceClient", "Simulators", "WSDL", "WSDLGenerator", "XMLStream"],
             swiftSettings: settings
         ),
         .testTarget(

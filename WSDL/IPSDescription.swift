@@ -1,7 +1,7 @@
 import Foundation
 
-/// The description of the IPS Web Service that comes with this package: a WSDL, its two schemas, the model that these compile to, and what
-/// they cannot say about fields, as files beside the executable.
+/// The description of the IPS Web Service that comes with this package: a WSDL, its two schemas, and the model that these compile to with
+/// what they cannot say about fields, as files beside the executable.
 package enum IPSDescription {
     /// The name of the WSDL; it imports the two schemas by their names.
     package static let wsdlName = "IpsApi-2014-04-03.wsdl"
@@ -9,18 +9,12 @@ package enum IPSDescription {
     /// The names of all files: the WSDL, the schema of the API, the schema of authHeader and faults.
     package static let names = [wsdlName, "IpsApi-2014-04-03.xsd", "IpsApi.xsd"]
 
-    /// The name of what the WSDL and the schemas compile to, which is read much faster.
+    /// The name of what these, the options and the constants compile to, which is read much faster.
     package static let modelName = "IpsApi-2014-04-03.model"
-
-    /// The name of the options that say which fields are handles, and which the session fills in; JSON.
-    package static let optionsName = "IpsApi-2014-04-03.options.json"
-
-    /// The name of the lists of string constants; JSON.
-    package static let constantsName = "IpsApi-2014-04-03.constants.json"
 
     /// Reads one of the files.
     ///
-    /// - Parameter name: One of `names`, `modelName`, `optionsName` or `constantsName`.
+    /// - Parameter name: One of `names`, or `modelName`.
     /// - Returns: The bytes of the file.
     /// - Throws: `IPSDescriptionError` that names the file, and the folders where it is not.
     package static func file(named name: String) throws -> [UInt8] {
@@ -28,7 +22,7 @@ package enum IPSDescription {
     }
 
     static func file(named name: String, in folders: some Sequence<URL>) throws -> [UInt8] {
-        guard (names + [modelName, optionsName, constantsName]).contains(name) else {
+        guard (names + [modelName]).contains(name) else {
             throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
         }
         let files = folders.lazy.map { $0.appendingPathComponent(name) }

@@ -1,4 +1,3 @@
-import Foundation
 import IPSDescription
 internal import Spelling
 package import WSDL
@@ -10,24 +9,34 @@ package struct IPSModel: Sendable {
     package let service: ServiceModel
     /// The lists of string constants, sorted by type.
     package let constants: [ConstantSet]
-    private let options: GeneratorOptions
+    let handles: [GeneratorOptions.Handle]
+    /// The fields that the session fills in, unless the caller does.
+    let sessionFields: [String]
     private let constantsByField: [String: ConstantSet]
 
     /// The description is the same for each call of a process: it is read once.
-    package static let shared = Result { try IPSModel() }
+    package static let shared = Result { try IPSModel(compiled: IPSDescription.file(named: IPSDescription.modelName)) }
 
-    private init() throws {
-        var service = try ServiceModel(compiled: IPSDescription.file(named: IPSDescription.modelName))
-        options = try Self.decode(GeneratorOptions.self, IPSDescription.optionsName)
-        constants = try Self.decode([ConstantSet].self, IPSDescription.constantsName).sorted { $0.type < $1.type }
+    /// Puts together what the files say.
+    ///
+    /// - Parameters:
+    ///   - service: What the WSDL says.
+    ///   - options: Which fields are handles, and which the session fills in.
+    ///   - constants: The lists of string constants.
+    package init(service: ServiceModel, options: GeneratorOptions, constants: [ConstantSet]) {
+        var service = service
         service.acceptedNamespaces = Set(options.acceptNamespaces)
-        self.service = service
-        let fields = constants.flatMap { set in set.fields.map { ($0, set) } }
-        constantsByField = Dictionary(fields, uniquingKeysWith: { first, _ in first })
+        let sessionFields = options.sessionFields.flatMap(\.fields)
+        self.init(service: service, handles: options.handles, sessionFields: sessionFields, constants: constants)
     }
 
-    private static func decode<Value: Decodable>(_ type: Value.Type, _ name: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(IPSDescription.file(named: name)))
+    init(service: ServiceModel, handles: [GeneratorOptions.Handle], sessionFields: [String], constants: [ConstantSet]) {
+        self.service = service
+        self.handles = handles
+        self.sessionFields = sessionFields
+        self.constants = constants.sorted { $0.type < $1.type }
+        let fields = constants.flatMap { set in set.fields.map { ($0, set) } }
+        constantsByField = Dictionary(fields, uniquingKeysWith: { first, _ in first })
     }
 
     /// What a field means, beyond its type in the schema.
@@ -44,15 +53,15 @@ package struct IPSModel: Sendable {
 
     /// What a field is a handle of, if it is one.
     package func handleKind(of field: String) -> HandleRole? {
-        let matching = options.handles.flatMap { handle in handle.fields.map { (pattern: $0, type: handle.type) } }
-            .filter { FieldPattern.matches(field, $0.pattern) }
         // An exact name is a closer rule than one with a star.
-        return (matching.first { $0.pattern == field } ?? matching.first).map { HandleRole(type: $0.type) }
+        let handle =
+            handles.first { $0.fields.contains(field) } ?? handles.first { $0.fields.contains { FieldPattern.matches(field, $0) } }
+        return handle.map { HandleRole(type: $0.type) }
     }
 
     /// Whether the session fills a field in, unless the caller does.
     package func isSessionField(_ field: String) -> Bool {
-        options.sessionFields.contains { $0.fields.contains(field) }
+        sessionFields.contains(field)
     }
 
     /// Finds an operation.

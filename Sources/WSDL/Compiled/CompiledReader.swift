@@ -1,5 +1,5 @@
 /// Reads what ``CompiledWriter`` wrote, in the same order.
-struct CompiledReader {
+package struct CompiledReader {
     private let bytes: [UInt8]
     private var position = 0
     private var shared: [String] = []
@@ -18,12 +18,12 @@ struct CompiledReader {
     /// Whether everything was read.
     var isAtEnd: Bool { position == bytes.count }
 
-    mutating func text() throws(WSDLError) -> String {
+    package mutating func text() throws(WSDLError) -> String {
         guard let text = try optionalText() else { throw damaged("a text is missing") }
         return text
     }
 
-    mutating func optionalText() throws(WSDLError) -> String? {
+    package mutating func optionalText() throws(WSDLError) -> String? {
         let (range, isPlain) = try part()
         if isAbsent(range) { return nil }
         return isPlain ? String(decoding: bytes[range], as: UTF8.self) : try unescaped(range)
@@ -47,7 +47,7 @@ struct CompiledReader {
         return number
     }
 
-    mutating func flag() throws(WSDLError) -> Bool { try number() == 1 }
+    package mutating func flag() throws(WSDLError) -> Bool { try number() == 1 }
 
     mutating func sharedText() throws(WSDLError) -> String {
         guard let text = try optionalSharedText() else { throw damaged("a text is missing") }
@@ -67,7 +67,7 @@ struct CompiledReader {
         return type
     }
 
-    mutating func list<Value: CompiledValue>() throws(WSDLError) -> [Value] {
+    package mutating func list<Value: CompiledValue>() throws(WSDLError) -> [Value] {
         let count = try number()
         // Each value takes a byte at least.
         guard count <= bytes.count - position else { throw damaged("the end is missing") }

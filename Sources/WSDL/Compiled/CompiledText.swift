@@ -2,7 +2,7 @@
 ///
 /// Nothing says what a value is, so the order is part of the form; the version changes whenever that does.
 enum CompiledText {
-    static let version = "castile model 1"
+    static let version = "castile model 2"
     static let separator = UInt8(ascii: "\t")
     static let end = UInt8(ascii: "\n")
     static let escape = UInt8(ascii: "\\")

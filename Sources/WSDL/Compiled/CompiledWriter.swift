@@ -1,7 +1,7 @@
 import XMLStream
 
 /// Writes values one after the other for ``CompiledReader``.
-struct CompiledWriter {
+package struct CompiledWriter {
     private var body: [UInt8] = []
 
     /// Texts that many records have: they are written once, and records hold their positions.
@@ -16,15 +16,15 @@ struct CompiledWriter {
         return head.body + body
     }
 
-    mutating func text(_ text: String?) {
+    package mutating func text(_ text: String?) {
         guard let text else { return part([CompiledText.absent]) }
         if text.utf8.elementsEqual([CompiledText.absent]) { return part([CompiledText.escape, CompiledText.absent]) }
         part(text.utf8.flatMap { byte in CompiledText.letter(for: byte).map { [CompiledText.escape, $0] } ?? [byte] })
     }
 
-    mutating func number(_ number: Int?) { part(number.map { Array(String($0).utf8) } ?? [CompiledText.absent]) }
+    package mutating func number(_ number: Int?) { part(number.map { Array(String($0).utf8) } ?? [CompiledText.absent]) }
 
-    mutating func flag(_ flag: Bool) { number(flag ? 1 : 0) }
+    package mutating func flag(_ flag: Bool) { number(flag ? 1 : 0) }
 
     mutating func sharedText(_ text: String?) {
         guard let text else { return number(nil) }
@@ -62,7 +62,7 @@ struct CompiledWriter {
     }
 
     /// Ends the line after the number of the values, and writes each of them in lines of its own.
-    mutating func list(_ values: [some CompiledValue]) {
+    package mutating func list(_ values: [some CompiledValue]) {
         number(values.count)
         endLine()
         for value in values {

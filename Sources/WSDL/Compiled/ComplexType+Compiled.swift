@@ -1,5 +1,5 @@
 extension ComplexType: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         self.init(
             name: try reader.name(),
             isAnonymous: try reader.flag(),
@@ -14,7 +14,7 @@ extension ComplexType: CompiledValue {
         finish()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(name)
         writer.flag(isAnonymous)
         writer.flag(isAbstract)
@@ -28,7 +28,7 @@ extension ComplexType: CompiledValue {
 }
 
 extension ElementField: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.name()
         type = try reader.type()
         occurrence = Occurrence(try reader.number(), try reader.optionalNumber())
@@ -38,7 +38,7 @@ extension ElementField: CompiledValue {
         place = try reader.place()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(name)
         writer.type(type)
         writer.number(occurrence.minimum)
@@ -51,7 +51,7 @@ extension ElementField: CompiledValue {
 }
 
 extension AttributeField: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.name()
         type = try reader.type()
         isRequired = try reader.flag()
@@ -59,7 +59,7 @@ extension AttributeField: CompiledValue {
         place = try reader.place()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(name)
         writer.type(type)
         writer.flag(isRequired)
@@ -69,7 +69,7 @@ extension AttributeField: CompiledValue {
 }
 
 extension ElementDeclaration: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.name()
         type = try reader.type()
         isNillable = try reader.flag()
@@ -77,7 +77,7 @@ extension ElementDeclaration: CompiledValue {
         place = try reader.place()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(name)
         writer.type(type)
         writer.flag(isNillable)

@@ -1,34 +1,28 @@
-extension ServiceModel {
-    /// The model as text that is read in a fraction of the time that a WSDL takes; it has all but the documents.
-    package var compiled: [UInt8] {
-        var writer = CompiledWriter()
-        writer.text(name)
-        writer.text(targetNamespace)
-        writer.text(documentation)
-        writer.list(endpoints)
-        writer.list(operations)
-        writer.list(simpleTypes)
-        writer.list(complexTypes)
-        writer.list(elements)
-        return writer.bytes
-    }
-
-    /// Makes a model from what ``compiled`` gave.
-    ///
-    /// - Parameter compiled: The text.
-    /// - Throws: ``WSDLError`` when it is damaged or of another version.
-    package init(compiled: [UInt8]) throws(WSDLError) {
-        var reader = try CompiledReader(compiled)
+/// All but the documents.
+extension ServiceModel: CompiledValue {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         self.init(name: try reader.text(), targetNamespace: try reader.text())
         documentation = try reader.optionalText()
+        acceptedNamespaces = Set(try reader.list())
         endpoints = try reader.list()
         operations = try reader.list()
         simpleTypes = try reader.list()
         complexTypes = try reader.list()
         elements = try reader.list()
-        guard reader.isAtEnd else { throw reader.damaged("more follows") }
         guard refersOnlyToItsTypes else { throw reader.damaged("a type that others refer to is missing") }
         indexElements()
+    }
+
+    package func write(to writer: inout CompiledWriter) {
+        writer.text(name)
+        writer.text(targetNamespace)
+        writer.text(documentation)
+        writer.list(acceptedNamespaces.sorted())
+        writer.list(endpoints)
+        writer.list(operations)
+        writer.list(simpleTypes)
+        writer.list(complexTypes)
+        writer.list(elements)
     }
 
     private var refersOnlyToItsTypes: Bool {

@@ -1,5 +1,5 @@
 extension ServiceOperation: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.text()
         action = try reader.text()
         input = try reader.optionalName()
@@ -11,7 +11,7 @@ extension ServiceOperation: CompiledValue {
         faults = try reader.list()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.text(name)
         writer.text(action)
         writer.name(input)
@@ -25,31 +25,31 @@ extension ServiceOperation: CompiledValue {
 }
 
 extension ServiceOperation.Header: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         element = try reader.name()
         isInput = try reader.flag()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(element)
         writer.flag(isInput)
     }
 }
 
 extension ServiceOperation.Fault: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.text()
         element = try reader.name()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.text(name)
         writer.name(element)
     }
 }
 
 extension ServiceEndpoint: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         service = try reader.text()
         port = try reader.text()
         address = try reader.text()
@@ -57,7 +57,7 @@ extension ServiceEndpoint: CompiledValue {
         binding = try reader.text()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.text(service)
         writer.text(port)
         writer.text(address)

@@ -1,5 +1,5 @@
 extension SimpleType: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         name = try reader.name()
         isAnonymous = try reader.flag()
         guard case .builtin(let type) = try reader.type() else { throw reader.damaged("a simple type is built on no built-in type") }
@@ -9,7 +9,7 @@ extension SimpleType: CompiledValue {
         facets = try Facets(from: &reader)
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.name(name)
         writer.flag(isAnonymous)
         writer.type(.builtin(builtin))
@@ -20,7 +20,7 @@ extension SimpleType: CompiledValue {
 }
 
 extension Facets: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         length = try reader.optionalNumber()
         minimumLength = try reader.optionalNumber()
         maximumLength = try reader.optionalNumber()
@@ -34,7 +34,7 @@ extension Facets: CompiledValue {
         enumeration = try reader.list()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         for number in [length, minimumLength, maximumLength, totalDigits, fractionDigits] { writer.number(number) }
         for text in [minimumInclusive, maximumInclusive, minimumExclusive, maximumExclusive] { writer.text(text) }
         writer.list(patterns)
@@ -43,12 +43,12 @@ extension Facets: CompiledValue {
 }
 
 extension Facets.EnumerationValue: CompiledValue {
-    init(from reader: inout CompiledReader) throws(WSDLError) {
+    package init(from reader: inout CompiledReader) throws(WSDLError) {
         value = try reader.text()
         documentation = try reader.optionalText()
     }
 
-    func write(to writer: inout CompiledWriter) {
+    package func write(to writer: inout CompiledWriter) {
         writer.text(value)
         writer.text(documentation)
     }
