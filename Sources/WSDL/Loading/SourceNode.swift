@@ -4,10 +4,11 @@ import XMLStream
 final class SourceNode: Sendable {
     let name: XMLName
     let place: SourcePlace
-    let attributes: [XMLName: String]
+    /// A list, since an element has few: to compare them takes less time than to hash one.
+    private let attributes: [(name: XMLName, value: String)]
 
     /// The attributes whose values are qualified names, resolved where the element stands; `nil` for an undeclared prefix.
-    let references: [String: XMLName?]
+    private let references: [(name: String, target: XMLName?)]
     let children: [SourceNode]
 
     /// The text of an element that has no elements in it.
@@ -16,8 +17,8 @@ final class SourceNode: Sendable {
     init(
         name: XMLName,
         place: SourcePlace,
-        attributes: [XMLName: String],
-        references: [String: XMLName?],
+        attributes: [(name: XMLName, value: String)],
+        references: [(name: String, target: XMLName?)],
         children: [SourceNode],
         text: String
     ) {
@@ -30,9 +31,15 @@ final class SourceNode: Sendable {
     }
 
     /// The value of an attribute in no namespace, white space taken off.
-    subscript(attribute: String) -> String? {
-        attributes[XMLName(attribute)].map(Whitespace.collapse)
+    subscript(attribute: String) -> String? { value(of: attribute).map(Whitespace.collapse) }
+
+    /// The value of an attribute in no namespace, as it was written.
+    func value(of attribute: String) -> String? {
+        attributes.first { $0.name.local == attribute && $0.name.namespace == nil }?.value
     }
+
+    /// The name in an attribute; `nil` also if its prefix is not declared.
+    func reference(_ attribute: String) -> XMLName? { references.first { $0.name == attribute }?.target }
 
     /// Whether the element is of XML Schema and has this name.
     func isSchema(_ local: String) -> Bool { name.local == local && name.namespace == Namespace.schema }
@@ -45,8 +52,8 @@ final class SourceNode: Sendable {
     var documentation: String? {
         let direct = wsdlChildren("documentation")
         let annotated = children.filter { $0.isSchema("annotation") }.flatMap { $0.children.filter { $0.isSchema("documentation") } }
-        let text = (direct + annotated).map(\.allText).filter { !$0.isEmpty }.joined(separator: "\n\n")
-        return text.isEmpty ? nil : text
+        let texts = (direct + annotated).map(\.allText).filter { !$0.isEmpty }
+        return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
     }
 
     /// The kind and the name of the construct, for the paths of diagnostics.

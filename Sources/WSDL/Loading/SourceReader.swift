@@ -33,13 +33,10 @@ struct SourceReader {
         }
         let name = cursor.name
         let place = SourcePlace(file: file, line: cursor.location.line)
-        var attributes: [XMLName: String] = [:]
-        var references: [String: XMLName?] = [:]
-        for (attribute, value) in cursor.attributes {
-            attributes[attribute] = value
-            if attribute.namespace == nil, Self.qualified.contains(attribute.local) {
-                references.updateValue(Self.resolve(Whitespace.collapse(value), cursor), forKey: attribute.local)
-            }
+        let attributes = cursor.attributes
+        var references: [(name: String, target: XMLName?)] = []
+        for (attribute, value) in attributes where attribute.namespace == nil && Self.qualified.contains(attribute.local) {
+            references.append((attribute.local, Self.resolve(Whitespace.collapse(value), cursor)))
         }
         if !cursor.hasElements {
             let text = try cursor.string()

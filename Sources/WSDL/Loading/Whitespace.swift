@@ -1,17 +1,25 @@
 /// White space as XML Schema treats it (part 2, section 4.3.6).
 enum Whitespace {
     /// Takes white space off the ends and makes each run of it one space.
-    static func collapse(_ text: String) -> String {
-        guard text.utf8.contains(where: isSpace) else { return text }
-        return collapse(text.utf8[...])
-    }
+    static func collapse(_ text: String) -> String { isCollapsed(text) ? text : collapse(text.utf8[...]) }
 
     /// Takes the indentation off each line and empty lines off the ends; keeps the paragraphs.
     static func trimLines(_ text: String) -> String {
+        if isCollapsed(text) { return text }
         var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(collapse)
         while lines.first?.isEmpty == true { lines.removeFirst() }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")
+    }
+
+    /// Whether all white space is single spaces between words.
+    private static func isCollapsed(_ text: String) -> Bool {
+        var wasSpace = true
+        for byte in text.utf8 {
+            if isSpace(byte), wasSpace || byte != 0x20 { return false }
+            wasSpace = byte == 0x20
+        }
+        return !wasSpace || text.isEmpty
     }
 
     /// Works on bytes: what is one character for people may begin with a space.

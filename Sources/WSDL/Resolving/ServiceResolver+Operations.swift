@@ -4,6 +4,10 @@ extension ServiceResolver {
     /// The operations of a binding that are document/literal; the others become diagnostics.
     mutating func resolveOperations(of binding: Binding) throws(WSDLError) -> [ServiceOperation] {
         var result: [ServiceOperation] = []
+        let boundOperations = Dictionary(
+            binding.node.wsdlChildren("operation").map { ($0["name"] ?? "", $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         for operation in binding.portType.wsdlChildren("operation") {
             guard let name = operation["name"], NCName.isValid(name) else {
                 try emit(
@@ -14,7 +18,7 @@ extension ServiceResolver {
                 )
                 continue
             }
-            guard let bound = binding.node.wsdlChildren("operation").first(where: { $0["name"] == name }) else {
+            guard let bound = boundOperations[name] else {
                 try emit(.error, operation.place, operation.title, "the binding \(binding.name.local) does not bind it; it is left out")
                 continue
             }
@@ -125,7 +129,7 @@ extension ServiceResolver {
     }
 
     private mutating func element(of part: SourceNode, _ operation: SourceNode) throws(WSDLError) -> XMLName? {
-        guard let reference = part.references["element"], let name = reference else {
+        guard let name = part.reference("element") else {
             let what = part["type"] == nil ? "the part has no element" : "the part has a type instead of an element"
             try emit(.error, part.place, "\(operation.title)/\(part.title)", "\(what), which document/literal asks for; it is left out")
             return nil

@@ -83,7 +83,7 @@ struct ServiceResolver {
             try emit(.warning, node.place, node.title, "the binding is \(kind); it is left out")
             return nil
         }
-        guard let reference = node.references["type"], let type = reference, let portType = portTypes[type] else {
+        guard let type = node.reference("type"), let portType = portTypes[type] else {
             try emit(.error, node.place, node.title, "there is no portType \(node["type"] ?? ""); the binding is left out")
             return nil
         }
@@ -105,7 +105,7 @@ struct ServiceResolver {
         var result: [ServiceEndpoint] = []
         for service in services {
             for port in service.wsdlChildren("port") {
-                guard let reference = port.references["binding"], let name = reference, bindings[name] != nil else {
+                guard let name = port.reference("binding"), bindings[name] != nil else {
                     try emit(.error, port.place, port.title, "there is no binding \(port["binding"] ?? ""); the port is left out")
                     continue
                 }
@@ -126,8 +126,7 @@ struct ServiceResolver {
     }
 
     func message(_ node: SourceNode) -> SourceNode? {
-        guard let reference = node.references["message"], let name = reference else { return nil }
-        return messages[name]
+        node.reference("message").flatMap { messages[$0] }
     }
 
     mutating func emit(_ severity: WSDLDiagnostic.Severity, _ place: SourcePlace, _ path: String, _ message: String) throws(WSDLError) {

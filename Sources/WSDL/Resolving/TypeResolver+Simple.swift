@@ -79,7 +79,7 @@ extension TypeResolver {
         }
         let values = node.children.filter { $0.isSchema("enumeration") }
         if !values.isEmpty {
-            facets.enumeration = values.map { .init(value: $0.attributes[XMLName("value")] ?? "", documentation: $0.documentation) }
+            facets.enumeration = values.map { .init(value: $0.value(of: "value") ?? "", documentation: $0.documentation) }
         }
         for facet in node.children where facet.name.namespace == Namespace.schema { try read(facet, into: &facets, scope) }
         return (builtin, facets)

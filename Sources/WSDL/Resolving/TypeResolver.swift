@@ -123,7 +123,7 @@ struct TypeResolver {
     ///
     /// In a schema without a target namespace, names without one belong to that of the including schema.
     func reference(_ attribute: String, of node: SourceNode, _ scope: Scope) -> XMLName? {
-        guard let reference = node.references[attribute], var name = reference else { return nil }
+        guard var name = node.reference(attribute) else { return nil }
         if name.namespace == nil, scope.schema.isIncluded { name.namespace = scope.schema.targetNamespace }
         return name
     }
