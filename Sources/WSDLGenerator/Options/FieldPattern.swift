@@ -2,8 +2,9 @@
 package enum FieldPattern {
     /// Whether a name is one of those.
     package static func matches(_ name: String, _ pattern: String) -> Bool {
+        guard pattern.utf8.contains(UInt8(ascii: "*")) else { return name == pattern }
         let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return name == pattern }
+        guard let first = parts.first, let last = parts.last else { return false }
         guard name.hasPrefix(first), name.dropFirst(first.count).hasSuffix(last) else { return false }
         var rest = name.dropFirst(first.count).dropLast(last.count)
         for part in parts.dropFirst().dropLast() where !part.isEmpty {
