@@ -14,12 +14,16 @@ enum Whitespace {
 
     /// Whether all white space is single spaces between words.
     private static func isCollapsed(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(isCollapsed) ?? isCollapsed(text.utf8)
+    }
+
+    private static func isCollapsed(_ bytes: some Collection<UInt8>) -> Bool {
         var wasSpace = true
-        for byte in text.utf8 {
+        for byte in bytes {
             if isSpace(byte), wasSpace || byte != 0x20 { return false }
             wasSpace = byte == 0x20
         }
-        return !wasSpace || text.isEmpty
+        return !wasSpace || bytes.isEmpty
     }
 
     /// Works on bytes: what is one character for people may begin with a space.

@@ -27,7 +27,7 @@ extension TypeResolver {
             }
             var type = TypeReference.builtin(.string)
             if let target {
-                let inside = Scope(schema: target.schema, path: scope.path, holder: scope.holder, depth: scope.depth + 1)
+                let inside = Scope(schema: target.schema, nodes: scope.nodes, holder: scope.holder, depth: scope.depth + 1)
                 type = try self.type(of: target.node, inside)
             }
             attribute = AttributeField(
@@ -59,9 +59,9 @@ extension TypeResolver {
             return try emit(.error, node, scope, "there is no attributeGroup \(node["ref"] ?? ""); it is left out")
         }
         guard openGroups.insert(name).inserted else {
-            throw WSDLError(.invalid, "the attributeGroup \(name) holds itself", place: node.place, path: scope.path.joined(separator: "/"))
+            throw WSDLError(.invalid, "the attributeGroup \(name) holds itself", place: node.place, path: scope.path)
         }
-        let inside = Scope(schema: group.schema, path: scope.path, holder: scope.holder, depth: scope.depth + 1)
+        let inside = Scope(schema: group.schema, nodes: scope.nodes, holder: scope.holder, depth: scope.depth + 1)
         for child in group.node.children where child.name.namespace == Namespace.schema && !child.isSchema("annotation") {
             try count(1, child, scope)
             try readAttribute(child, into: &attributes, inside)

@@ -14,7 +14,7 @@ extension TypeResolver {
     mutating func readComplexType(_ name: XMLName) throws(WSDLError) -> Int? {
         guard let index = placeOfComplexType(name), let component = components.complexTypes[name] else { return nil }
         guard complexTypes[index] == nil, !openTypes.contains(index) else { return index }
-        let scope = Scope(schema: component.schema, path: [component.node.title], holder: ">" + name.local, depth: 0)
+        let scope = Scope(schema: component.schema, nodes: [component.node], holder: ">" + name.local, depth: 0)
         try readComplexType(component.node, named: name, at: index, scope)
         return index
     }
@@ -35,7 +35,7 @@ extension TypeResolver {
                 .limitExceeded,
                 "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
                 place: node.place,
-                path: scope.path.joined(separator: "/")
+                path: scope.path
             )
         }
         openTypes.insert(index)
@@ -103,7 +103,7 @@ extension TypeResolver {
             return try emit(.error, node, scope, "there is no complex type \(name) to be the base; its fields are missing")
         }
         guard !openTypes.contains(index), let base = complexTypes[index] else {
-            throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path.joined(separator: "/"))
+            throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
         }
         type.attributes += base.attributes
         type.text = base.text
@@ -123,7 +123,7 @@ extension TypeResolver {
         case .complex:
             guard let index = try readComplexType(name) else { return }
             guard !openTypes.contains(index), let base = complexTypes[index] else {
-                throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path.joined(separator: "/"))
+                throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
             }
             type.text = base.text
             type.attributes += base.attributes
@@ -145,7 +145,7 @@ extension TypeResolver {
                 continue
             }
             let message = "the element \(field.name.local) is declared twice in one type; its occurrences are read together"
-            try collector.emit(WSDLDiagnostic(.warning, at: field.place, path: scope.path.joined(separator: "/"), message))
+            try collector.emit(WSDLDiagnostic(.warning, at: field.place, path: scope.path, message))
             let (maximum, isOver) = (result[position].occurrence.maximum ?? .max).addingReportingOverflow(field.occurrence.maximum ?? .max)
             result[position].occurrence.maximum = isOver ? nil : maximum
         }

@@ -13,7 +13,7 @@ extension TypeResolver {
                 .limitExceeded,
                 "groups nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
                 place: node.place,
-                path: scope.path.joined(separator: "/")
+                path: scope.path
             )
         }
         var inner = try occurrence(of: node, scope).inside(outer)
@@ -50,9 +50,9 @@ extension TypeResolver {
             return try emit(.error, node, scope, "there is no group \(node["ref"] ?? ""); it is left out")
         }
         guard openGroups.insert(name).inserted else {
-            throw WSDLError(.invalid, "the group \(name) holds itself", place: node.place, path: scope.path.joined(separator: "/"))
+            throw WSDLError(.invalid, "the group \(name) holds itself", place: node.place, path: scope.path)
         }
-        let inside = Scope(schema: group.schema, path: scope.path + [node.title], holder: scope.holder, depth: scope.depth + 1)
+        let inside = Scope(schema: group.schema, nodes: scope.nodes + [node], holder: scope.holder, depth: scope.depth + 1)
         for child in group.node.children where ["sequence", "all", "choice"].contains(where: child.isSchema) {
             try readParticle(child, into: &fields, within: outer, inside)
         }
@@ -121,7 +121,7 @@ extension TypeResolver {
         }
         return try type(
             of: target.node,
-            Scope(schema: target.schema, path: [target.node.title], holder: ">" + name.local, depth: scope.depth + 1)
+            Scope(schema: target.schema, nodes: [target.node], holder: ">" + name.local, depth: scope.depth + 1)
         )
     }
 
@@ -143,7 +143,7 @@ extension TypeResolver {
                 .limitExceeded,
                 "the types have more fields than this: the limit WSDLLimits.fields is \(limits.fields)",
                 place: node.place,
-                path: scope.path.joined(separator: "/")
+                path: scope.path
             )
         }
     }

@@ -10,7 +10,7 @@ extension TypeResolver {
     mutating func namedSimpleType(_ name: XMLName) throws(WSDLError) -> Int? {
         if let index = simpleIndex[name] { return index }
         guard let component = components.simpleTypes[name] else { return nil }
-        let scope = Scope(schema: component.schema, path: [component.node.title], holder: ">" + name.local, depth: 0)
+        let scope = Scope(schema: component.schema, nodes: [component.node], holder: ">" + name.local, depth: 0)
         return try simpleType(component.node, named: name, isAnonymous: false, scope)
     }
 
@@ -31,7 +31,7 @@ extension TypeResolver {
                 .limitExceeded,
                 "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
                 place: node.place,
-                path: scope.path.joined(separator: "/")
+                path: scope.path
             )
         }
         simpleDepth += 1
@@ -72,7 +72,7 @@ extension TypeResolver {
         case .builtin(let type): builtin = type
         case .simple(let index):
             guard let type = simpleTypes[index] else {
-                throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path.joined(separator: "/"))
+                throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
             }
             (builtin, facets) = (type.builtin, type.facets)
         case .complex: try emit(.error, node, scope, "the base of a simple type is a complex type; taken as xs:string")

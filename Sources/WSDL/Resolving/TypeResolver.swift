@@ -8,17 +8,20 @@ struct TypeResolver {
     /// Where the resolver is: the schema, and the constructs around, for diagnostics and for the names of types without a name.
     struct Scope {
         let schema: SchemaContext
-        var path: [String]
+        let nodes: [SourceNode]
         var holder: String
         var depth: Int
 
+        /// The constructs by name, which only diagnostics need.
+        var path: String { nodes.map(\.title).joined(separator: "/") }
+
         func entering(_ node: SourceNode) -> Scope {
-            Scope(schema: schema, path: path + [node.title], holder: holder, depth: depth)
+            Scope(schema: schema, nodes: nodes + [node], holder: holder, depth: depth)
         }
 
         /// The scope of a type without a name, which is called after the element that holds it.
         func holding(_ name: String) -> Scope {
-            Scope(schema: schema, path: path, holder: holder + ">" + name, depth: depth + 1)
+            Scope(schema: schema, nodes: nodes, holder: holder + ">" + name, depth: depth + 1)
         }
     }
 
@@ -68,7 +71,7 @@ struct TypeResolver {
 
     private mutating func element(_ name: XMLName, _ component: SchemaComponents.Component) throws(WSDLError) -> ElementDeclaration {
         let node = component.node
-        let scope = Scope(schema: component.schema, path: [node.title], holder: "", depth: 0)
+        let scope = Scope(schema: component.schema, nodes: [node], holder: "", depth: 0)
         if node["substitutionGroup"] != nil {
             try emit(.warning, node, scope, "substitutionGroup is not supported: the element stands only for itself")
         }
@@ -88,7 +91,7 @@ struct TypeResolver {
                 .limitExceeded,
                 "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
                 place: node.place,
-                path: scope.path.joined(separator: "/")
+                path: scope.path
             )
         }
         if node["type"] != nil { return try namedType("type", of: node, scope) }
@@ -129,7 +132,7 @@ struct TypeResolver {
     }
 
     mutating func emit(_ severity: WSDLDiagnostic.Severity, _ node: SourceNode, _ scope: Scope, _ message: String) throws(WSDLError) {
-        try collector.emit(WSDLDiagnostic(severity, at: node.place, path: scope.path.joined(separator: "/"), message))
+        try collector.emit(WSDLDiagnostic(severity, at: node.place, path: scope.path, message))
     }
 }
 
