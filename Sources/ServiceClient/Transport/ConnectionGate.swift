@@ -12,7 +12,15 @@ final class ConnectionGate: Sendable {
 
     private struct Lane {
         var inUse = 0
+        var free: [Int] = []
         var waiting: [Waiter] = []
+
+        /// Takes a turn, if one is free; all numbers in use or free are smaller than those that never were.
+        mutating func take(limit: Int) -> Int? {
+            guard inUse < limit else { return nil }
+            defer { inUse += 1 }
+            return free.popLast() ?? inUse
+        }
     }
 
     private struct State {
@@ -40,26 +48,25 @@ final class ConnectionGate: Sendable {
     ///
     /// - Throws: `CancellationError`, or ``DeadlinePassed``.
     func enter(_ host: String, until deadline: ContinuousClock.Instant) async throws -> Pass {
-        let id = state.withLock { state in
+        guard !Task.isCancelled else { throw CancellationError() }
+        let (number, id) = state.withLock { state in
             state.lastID += 1
-            return state.lastID
+            return (state.lanes[host, default: Lane()].take(limit: limit), state.lastID)
         }
+        if let number { return Pass(host: host, number: number, gate: self) }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let result: Result<Pass, any Error>? = state.withLock { state in
                     // Who cancels sets the flag first and takes the lock then, so one of the two is sure to see the other.
                     if Task.isCancelled { return .failure(CancellationError()) }
-                    var lane = state.lanes[host] ?? Lane()
-                    defer { state.lanes[host] = lane }
-                    if lane.inUse < limit {
-                        lane.inUse += 1
-                        return .success(Pass(host: host, gate: self))
+                    if let number = state.lanes[host, default: Lane()].take(limit: limit) {
+                        return .success(Pass(host: host, number: number, gate: self))
                     }
                     let timer = Task {
                         guard (try? await Task.sleep(until: deadline, clock: .continuous)) != nil else { return }
                         self.giveUp(id, host, DeadlinePassed())
                     }
-                    lane.waiting.append(Waiter(id: id, continuation: continuation, timer: timer))
+                    state.lanes[host]?.waiting.append(Waiter(id: id, continuation: continuation, timer: timer))
                     return nil
                 }
                 if let result { continuation.resume(with: result) }
@@ -79,16 +86,20 @@ final class ConnectionGate: Sendable {
     }
 
     /// Hands a turn on to whoever waits longest.
-    private func leave(_ host: String) {
+    private func leave(_ host: String, _ number: Int) {
         let next: Waiter? = state.withLock { state in
-            guard var lane = state.lanes[host] else { return nil }
-            let next = lane.waiting.isEmpty ? nil : lane.waiting.removeFirst()
-            if next == nil { lane.inUse -= 1 }
-            state.lanes[host] = lane.inUse > 0 ? lane : nil
-            return next
+            guard let lane = state.lanes[host] else { return nil }
+            if !lane.waiting.isEmpty { return state.lanes[host]?.waiting.removeFirst() }
+            if lane.inUse == 1 {
+                state.lanes[host] = nil
+            } else {
+                state.lanes[host]?.inUse -= 1
+                state.lanes[host]?.free.append(number)
+            }
+            return nil
         }
         next?.timer.cancel()
-        next?.continuation.resume(returning: Pass(host: host, gate: self))
+        next?.continuation.resume(returning: Pass(host: host, number: number, gate: self))
     }
 
     /// The time for the whole exchange passed in the queue.
@@ -96,12 +107,16 @@ final class ConnectionGate: Sendable {
 
     /// The right to one connection.
     final class Pass: Sendable {
+        /// Which of the turns that there are at a time this is, from 0; the same number is not used twice at a time.
+        let number: Int
+
         private let host: String
         private let gate: ConnectionGate
         private let isReleased = Atomic(false)
 
-        init(host: String, gate: ConnectionGate) {
+        init(host: String, number: Int, gate: ConnectionGate) {
             self.host = host
+            self.number = number
             self.gate = gate
         }
 
@@ -110,7 +125,7 @@ final class ConnectionGate: Sendable {
         /// Gives the turn to the next; a second call does nothing.
         func release() {
             guard !isReleased.exchange(true, ordering: .acquiringAndReleasing) else { return }
-            gate.leave(host)
+            gate.leave(host, number)
         }
     }
 }

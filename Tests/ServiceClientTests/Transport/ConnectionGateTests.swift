@@ -48,6 +48,20 @@ struct ConnectionGateTests {
         #expect(gate.count(of: "a") == (0, 0))
     }
 
+    @Test("turns at a time have different numbers below the limit")
+    func numbers() async throws {
+        let gate = ConnectionGate(limit: 3)
+        let passes = [
+            try await gate.enter("a", until: never), try await gate.enter("a", until: never), try await gate.enter("a", until: never),
+        ]
+        #expect(passes.map(\.number) == [0, 1, 2])
+        passes[1].release()
+        let next = try await gate.enter("a", until: never)
+        #expect(next.number == 1)
+        for pass in passes + [next] { pass.release() }
+        #expect(try await gate.enter("a", until: never).number == 0)
+    }
+
     @Test("a pass that nobody has any more is given back")
     func abandonedPass() async throws {
         let gate = ConnectionGate(limit: 1)
