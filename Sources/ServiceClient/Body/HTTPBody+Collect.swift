@@ -9,7 +9,7 @@ extension HTTPBody {
     ///   whatever reading throws.
     public func collect(upTo limit: Int, setting: String = "limit of collect(upTo:)") async throws -> [UInt8] {
         if let length, length > limit { throw Self.tooLarge(limit: limit, setting: setting, length: length) }
-        if let bytes { return bytes }
+        if let bytes = takeBytes() { return bytes }
         var collected: [UInt8] = []
         collected.reserveCapacity(Swift.min(length ?? 0, 1 << 20))
         for try await chunk in self {

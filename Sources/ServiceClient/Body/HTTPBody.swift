@@ -52,28 +52,34 @@ public struct HTTPBody: AsyncSequence, Sendable {
         storage = .stream(makeReader, isReplayable ? nil : Once())
     }
 
+    /// An answer that is all there; it can be read once, as one that is still coming.
+    init(received bytes: [UInt8]) {
+        length = bytes.count
+        isReplayable = false
+        storage = .received(bytes, Once())
+    }
+
     /// Starts to read.
     ///
     /// - Returns: An iterator; of a body that can be read once, each but the first throws.
     public func makeAsyncIterator() -> AsyncIterator {
         switch storage {
         case .bytes(let bytes):
-            var rest: [UInt8]? = bytes.isEmpty ? nil : bytes
-            return AsyncIterator {
-                defer { rest = nil }
-                return rest
-            }
+            return AsyncIterator(bytes)
+        case .received(let bytes, let once):
+            return once.take() ? AsyncIterator(bytes) : Self.alreadyRead
         case .stream(let makeReader, let once):
-            guard once?.take() ?? true else {
-                return AsyncIterator {
-                    throw ServiceClientError(
-                        .bodyAlreadyRead,
-                        "the body was read before and cannot be read again",
-                        advice: "Collect it once and keep the bytes, or make it of a sequence that can be iterated again."
-                    )
-                }
-            }
-            return AsyncIterator(read: makeReader())
+            return once?.take() ?? true ? AsyncIterator(read: makeReader()) : Self.alreadyRead
+        }
+    }
+
+    private static var alreadyRead: AsyncIterator {
+        AsyncIterator {
+            throw ServiceClientError(
+                .bodyAlreadyRead,
+                "the body was read before and cannot be read again",
+                advice: "Collect it once and keep the bytes, or make it of a sequence that can be iterated again."
+            )
         }
     }
 
@@ -83,6 +89,14 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
         init(read: @escaping () async throws -> [UInt8]?) {
             self.read = read
+        }
+
+        init(_ bytes: [UInt8]) {
+            var rest: [UInt8]? = bytes.isEmpty ? nil : bytes
+            read = {
+                defer { rest = nil }
+                return rest
+            }
         }
 
         /// The next chunk.
@@ -96,6 +110,7 @@ public struct HTTPBody: AsyncSequence, Sendable {
 
     private enum Storage: Sendable {
         case bytes([UInt8])
+        case received([UInt8], Once)
         case stream(@Sendable () -> () async throws -> [UInt8]?, Once?)
     }
 
@@ -111,9 +126,19 @@ public struct HTTPBody: AsyncSequence, Sendable {
         }
     }
 
-    /// All bytes, of a body that was made of bytes.
+    /// All bytes, if they are there already: of a body that was made of bytes, or of an answer that came in one piece.
+    ///
+    /// To look at them is not to read the body.
     package var bytes: [UInt8]? {
-        guard case .bytes(let bytes) = storage else { return nil }
+        switch storage {
+        case .bytes(let bytes), .received(let bytes, _): bytes
+        case .stream: nil
+        }
+    }
+
+    /// Reads the body, if its ``bytes`` are there and it may be read.
+    func takeBytes() -> [UInt8]? {
+        if case .received(_, let once) = storage, !once.take() { return nil }
         return bytes
     }
 }

@@ -16,6 +16,8 @@ public final class AsyncHTTPClientTransport: ClientTransport {
 
     private let client: HTTPClient
     private let gate: ConnectionGate
+    private let loops: [any EventLoop]
+    private let template = RequestTemplate()
     private let isShutDown = Mutex(false)
 
     /// A transport; opens no connection yet.
@@ -40,7 +42,9 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         }
         self.configuration = configuration
         gate = ConnectionGate(limit: configuration.limits.connectionsPerHost)
-        client = HTTPClient(eventLoopGroup: MultiThreadedEventLoopGroup.singleton, configuration: settings)
+        let group = MultiThreadedEventLoopGroup.singleton
+        loops = Array(group.makeIterator())
+        client = HTTPClient(eventLoopGroup: group, configuration: settings)
     }
 
     /// Whether no exchange is under way, and none waits for a connection.
@@ -110,10 +114,12 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         var redirects = 0
         while true {
             let pass = try await turn(of: exchange)
-            let answer = try await execute(request, body: body, exchange: exchange)
-            let response = HTTPResponse(answer)
-            guard let redirect = try Redirect(response, of: request, exchange: exchange, followed: redirects) else {
-                return (response, try exchange.body(of: answer, pass: pass))
+            let buffer = ResponseBuffer(exchange: exchange, pass: pass)
+            let response = try await execute(request, body: body, exchange: exchange, loop: loops[pass.number % loops.count], into: buffer)
+            let reader = ResponseBodyReader(buffer)
+            let head = HTTPResponse(response)
+            guard let redirect = try Redirect(head, of: request, exchange: exchange, followed: redirects) else {
+                return (head, try exchange.body(of: response, reader))
             }
             guard !redirect.keepsBody || body?.isReplayable ?? true else { throw redirect.refused("its body cannot be sent twice") }
             if !redirect.keepsBody { body = nil }
@@ -131,27 +137,33 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         }
     }
 
-    private func execute(_ request: HTTPRequest, body: HTTPBody?, exchange: Exchange) async throws -> HTTPClientResponse {
-        var outgoing = HTTPClientRequest(url: exchange.target.url)
-        outgoing.method = HTTPMethod(rawValue: request.method.rawValue)
-        for field in request.headerFields {
-            outgoing.headers.add(name: field.name.rawName, value: field.value)
-        }
-        if request.headerFields[.acceptEncoding] == nil {
-            outgoing.headers.add(name: "Accept-Encoding", value: configuration.asksForGzip ? "gzip" : "identity")
-        }
-        outgoing.body = body.map(Self.body)
+    /// Sends, and waits for the head of the answer.
+    private func execute(
+        _ request: HTTPRequest,
+        body: HTTPBody?,
+        exchange: Exchange,
+        loop: any EventLoop,
+        into buffer: ResponseBuffer
+    ) async throws -> HTTPResponseHead {
         do {
             try Task.checkCancellation()
-            let remaining = ContinuousClock.now.duration(to: exchange.deadline)
-            return try await client.execute(outgoing, timeout: TimeAmount(remaining), logger: nil)
+            let outgoing = OutgoingRequest(request, exchange: exchange)
+            let remaining = TimeAmount(ContinuousClock.now.duration(to: exchange.deadline))
+            if let body, body.bytes == nil {
+                let answer = try await client.execute(outgoing.streaming(body), timeout: remaining, logger: nil)
+                buffer.fill(from: answer.body, until: exchange.deadline)
+                return HTTPResponseHead(version: answer.version, status: answer.status, headers: answer.headers)
+            }
+            let whole = try outgoing.whole(body?.bytes, template)
+            return try await withTaskCancellationHandler {
+                try await withCheckedThrowingContinuation { caller in
+                    ResponseReceiver(buffer, caller: caller).start(whole, with: client, on: loop, deadline: .now() + remaining)
+                }
+            } onCancel: {
+                buffer.stop(CancellationError())
+            }
         } catch {
             throw exchange.error(error, phase: .head)
         }
-    }
-
-    private static func body(_ body: HTTPBody) -> HTTPClientRequest.Body {
-        if let bytes = body.bytes { return .bytes(ByteBuffer(bytes: bytes)) }
-        return .stream(body.map { ByteBuffer(bytes: $0) }, length: body.length.map { .known(Int64($0)) } ?? .unknown)
     }
 }

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
@@ -17,7 +16,7 @@ extension HTTPResponse {
     /// The head as swift-http-types has it.
     ///
     /// The fields that describe the compressed form go, since the body is handed out without it.
-    init(_ response: HTTPClientResponse) {
+    init(_ response: HTTPResponseHead) {
         var fields = HTTPFields()
         let isCompressed = response.headers["Content-Encoding"].contains { ["gzip", "deflate"].contains($0) }
         for header in response.headers {

@@ -1,4 +1,3 @@
-import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 
@@ -17,8 +16,9 @@ struct Exchange: Sendable {
     var configuration: TransportConfiguration
 
     /// The body of an answer, which is read under the limits and the deadline of this exchange.
-    func body(of answer: HTTPClientResponse, pass: ConnectionGate.Pass) throws(ServiceClientError) -> HTTPBody {
-        let encodings = answer.headers[canonicalForm: "Content-Encoding"].filter { $0 != "identity" }
+    func body(of answer: HTTPResponseHead, _ reader: ResponseBodyReader) throws(ServiceClientError) -> HTTPBody {
+        let isEncoded = answer.headers.contains(name: "Content-Encoding")
+        let encodings = isEncoded ? answer.headers[canonicalForm: "Content-Encoding"].filter { $0 != "identity" } : []
         if let unknown = encodings.first(where: { !["gzip", "deflate"].contains($0) }) {
             throw error(.invalidResponse, "the answer is encoded as \"\(unknown)\", which was not asked for")
         }
@@ -27,10 +27,8 @@ struct Exchange: Sendable {
         if let length, length > limit {
             throw HTTPBody.tooLarge(limit: limit, setting: "limits.responseBytes", length: length, endpoint: target.endpoint)
         }
-        return HTTPBody(length: length, isReplayable: false) {
-            let reader = ResponseBodyReader(answer.body, exchange: self, pass: pass)
-            return { try await reader.next() }
-        }
+        if let bytes = reader.whole() { return HTTPBody(received: bytes) }
+        return HTTPBody(length: length, isReplayable: false) { reader.chunks() }
     }
 
     func error(_ code: ServiceClientError.Code, _ message: String, advice: String? = nil) -> ServiceClientError {

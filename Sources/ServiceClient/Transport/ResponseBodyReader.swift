@@ -1,86 +1,51 @@
-import AsyncHTTPClient
 import NIOCore
 
-/// Reads the body of one answer: against the deadline, up to the limit, with errors that say what broke.
-actor ResponseBodyReader {
-    private var iterator: HTTPClientResponse.Body.AsyncIterator
-    private let exchange: Exchange
-    private let pass: ConnectionGate.Pass
-    private var received = 0
-    private var failure: ServiceClientError?
+/// Reads the body of one answer while it arrives; when nobody has it any more, the exchange ends.
+final class ResponseBodyReader: Sendable {
+    /// How many bytes of small parts become one chunk at most.
+    private static let chunkBytes = 1 << 16
 
-    /// The read under way, which the deadline ends.
-    private var read: Task<ByteBuffer?, any Error>?
+    private let buffer: ResponseBuffer
 
-    /// Waits for the deadline: once for the whole body, since a body has many chunks and a timer costs more than a chunk.
-    private var timer: Task<Void, Never>?
-    private var isOverdue = false
-
-    init(_ body: HTTPClientResponse.Body, exchange: Exchange, pass: ConnectionGate.Pass) {
-        iterator = body.makeAsyncIterator()
-        self.exchange = exchange
-        self.pass = pass
+    init(_ buffer: ResponseBuffer) {
+        self.buffer = buffer
     }
 
-    deinit { timer?.cancel() }
+    deinit { buffer.stop(CancellationError()) }
 
-    func next() async throws -> [UInt8]? {
-        if let failure { throw failure }
-        do {
-            guard let buffer = try await nextBeforeDeadline() else {
-                timer?.cancel()
-                pass.release()
-                return nil
+    /// The whole body, if it has come.
+    func whole() -> [UInt8]? { buffer.whole().map { [UInt8](joining: $0) } }
+
+    /// A function that hands out chunk after chunk.
+    func chunks() -> () async throws -> [UInt8]? {
+        var parts: ArraySlice<ByteBuffer> = []
+        return {
+            if parts.isEmpty {
+                guard let taken = try await self.buffer.take() else { return nil }
+                parts = taken[...]
             }
-            received += buffer.readableBytes
-            let limit = exchange.configuration.limits.responseBytes
-            guard received <= limit else {
-                throw HTTPBody.tooLarge(limit: limit, setting: "limits.responseBytes", length: nil, endpoint: exchange.target.endpoint)
-            }
-            return Array(buffer.readableBytesView)
-        } catch {
-            timer?.cancel()
-            let failure = exchange.error(error, phase: .body)
-            self.failure = failure
-            pass.release()
-            throw failure
+            return Self.chunk(from: &parts)
         }
     }
 
-    private func nextBeforeDeadline() async throws -> ByteBuffer? {
-        if timer == nil {
-            timer = Task { [weak self, deadline = exchange.deadline] in
-                try? await Task.sleep(until: deadline, clock: .continuous)
-                if !Task.isCancelled { await self?.expire() }
-            }
+    private static func chunk(from parts: inout ArraySlice<ByteBuffer>) -> [UInt8] {
+        var count = 0
+        let end = parts.firstIndex { part in
+            count += part.readableBytes
+            return count > chunkBytes
         }
-        guard !isOverdue else { throw HTTPClientError.deadlineExceeded }
-        let read = Task { try await self.pull() }
-        self.read = read
-        defer { self.read = nil }
-        do {
-            let buffer = try await withTaskCancellationHandler {
-                try await read.value
-            } onCancel: {
-                read.cancel()
-            }
-            // What is cancelled while it waits ends without an error.
-            if buffer == nil, isOverdue { throw HTTPClientError.deadlineExceeded }
-            if buffer == nil { try Task.checkCancellation() }
-            return buffer
-        } catch {
-            throw isOverdue ? HTTPClientError.deadlineExceeded : error
-        }
+        // A part that is larger is a chunk of its own.
+        let cut = max(parts.startIndex + 1, end ?? parts.endIndex)
+        defer { parts = parts[cut...] }
+        return [UInt8](joining: parts[..<cut])
     }
+}
 
-    private func expire() {
-        isOverdue = true
-        read?.cancel()
-    }
-
-    private func pull() async throws -> ByteBuffer? {
-        var iterator = iterator
-        defer { self.iterator = iterator }
-        return try await iterator.next(isolation: self)
+extension [UInt8] {
+    /// The bytes of all parts.
+    init(joining parts: some Collection<ByteBuffer>) {
+        self.init()
+        reserveCapacity(parts.reduce(0) { $0 + $1.readableBytes })
+        for part in parts { append(contentsOf: part.readableBytesView) }
     }
 }
