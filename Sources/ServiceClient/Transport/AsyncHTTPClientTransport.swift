@@ -37,8 +37,13 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         settings.connectionPool.retryConnectionEstablishment = false
         settings.decompression = .enabled(limit: .ratio(max(1, configuration.limits.compressionRatio)))
         settings.httpVersion = .http1Only
-        if let check = try configuration.trust.pinCheck() {
-            settings.http1_1ConnectionDebugInitializer = { check.verify($0) }
+        let check = try configuration.trust.pinCheck()
+        settings.http1_1ConnectionDebugInitializer = { channel in
+            let isAdded = channel.eventLoop.makeCompletedFuture {
+                try channel.pipeline.syncOperations.addHandler(FlushGatherer(), position: .first)
+            }
+            guard let check else { return isAdded }
+            return isAdded.flatMap { check.verify(channel) }
         }
         self.configuration = configuration
         gate = ConnectionGate(limit: configuration.limits.connectionsPerHost)
