@@ -37,6 +37,8 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         settings.connectionPool.retryConnectionEstablishment = false
         settings.decompression = .enabled(limit: .ratio(max(1, configuration.limits.compressionRatio)))
         settings.httpVersion = .http1Only
+        // The tracer that does nothing still has each request describe itself.
+        if let tracer = settings.tracing.tracer, "\(type(of: tracer))" == "NoOpTracer" { settings.tracing.tracer = nil }
         let check = try configuration.trust.pinCheck()
         settings.http1_1ConnectionDebugInitializer = { channel in
             let isAdded = channel.eventLoop.makeCompletedFuture {
