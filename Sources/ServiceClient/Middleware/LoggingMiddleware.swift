@@ -33,6 +33,7 @@ public struct LoggingMiddleware: ClientMiddleware {
         operation: String,
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
+        guard logger.logLevel <= .debug else { return try await next(request, body) }
         var logger = logger
         logger[metadataKey: "castile.http.operation"] = "\(operation)"
         logger[metadataKey: "castile.http.method"] = "\(request.method.rawValue)"

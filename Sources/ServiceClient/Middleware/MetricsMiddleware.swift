@@ -34,6 +34,7 @@ public struct MetricsMiddleware: ClientMiddleware {
         operation: String,
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
+        guard !(factory is NOOPMetricsHandler) else { return try await next(request, body) }
         let elapsed = stopwatch(clock)
         do {
             let answer = try await next(request, body)
