@@ -14,8 +14,12 @@ struct OutgoingRequest {
         method = HTTPMethod(rawValue: request.method.rawValue)
         var headers = HTTPHeaders()
         headers.reserveCapacity(request.headerFields.count + 1)
-        for field in request.headerFields { headers.add(name: field.name.rawName, value: field.value) }
-        if request.headerFields[.acceptEncoding] == nil {
+        var hasEncoding = false
+        for field in request.headerFields {
+            headers.add(name: field.name.rawName, value: field.value)
+            if field.name == .acceptEncoding { hasEncoding = true }
+        }
+        if !hasEncoding {
             headers.add(name: "Accept-Encoding", value: exchange.configuration.asksForGzip ? "gzip" : "identity")
         }
         self.headers = headers

@@ -2,9 +2,9 @@ import HTTPTypes
 
 /// Where a request goes: the checked parts of its absolute URL.
 struct RequestTarget: Hashable, Sendable {
-    var scheme: String
-    var host: String
-    var port: Int
+    let scheme: String
+    let host: String
+    let port: Int
     var path: String
 
     var url: String { "\(scheme)://\(authority)\(path)" }
@@ -12,7 +12,7 @@ struct RequestTarget: Hashable, Sendable {
     var endpoint: String { "\(host):\(port)" }
 
     /// What has its connections for itself.
-    var origin: String { "\(scheme)://\(endpoint)" }
+    let origin: String
 
     private var authority: String {
         port == Self.defaultPort(of: scheme) ? host : "\(host):\(port)"
@@ -27,7 +27,7 @@ struct RequestTarget: Hashable, Sendable {
     }
 
     init(scheme: String, authority: String, path: String) throws(ServiceClientError) {
-        guard !authority.contains("@") else {
+        guard !authority.utf8.contains(UInt8(ascii: "@")) else {
             throw Self.invalid("an URL must not hold a user name or a password before its host; give credentials apart from the URL")
         }
         let (host, portText) = Self.split(authority)
@@ -42,12 +42,13 @@ struct RequestTarget: Hashable, Sendable {
         } else {
             port = Self.defaultPort(of: scheme)
         }
-        guard path.first == "/", path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }) else {
+        guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }) else {
             throw Self.invalid("the path must start with / and be percent-encoded, without blanks, fragments or characters outside ASCII")
         }
         self.scheme = scheme
         self.host = host.lowercased()
         self.path = path
+        origin = "\(scheme)://\(self.host):\(self.port)"
     }
 
     func isSameOrigin(as other: RequestTarget) -> Bool {
@@ -57,9 +58,9 @@ struct RequestTarget: Hashable, Sendable {
     private static func defaultPort(of scheme: String) -> Int { scheme == "https" ? 443 : 80 }
 
     private static func split(_ authority: String) -> (host: String, port: String?) {
-        let bracket = authority.lastIndex(of: "]") ?? authority.startIndex
-        guard let colon = authority[bracket...].lastIndex(of: ":") else { return (authority, nil) }
-        return (String(authority[..<colon]), String(authority[authority.index(after: colon)...]))
+        let bracket = authority.utf8.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
+        guard let colon = authority.utf8[bracket...].lastIndex(of: UInt8(ascii: ":")) else { return (authority, nil) }
+        return (String(authority[..<colon]), String(authority[authority.utf8.index(after: colon)...]))
     }
 
     private static func invalid(_ message: String) -> ServiceClientError {

@@ -89,6 +89,7 @@ struct TransportTests {
             HTTPRequest(method: .get, scheme: "http", authority: nil, path: "/"),
             HTTPRequest(method: .get, scheme: "http", authority: "user:pass@a", path: "/"),
             HTTPRequest(method: .get, scheme: "http", authority: "a:99999", path: "/"),
+            HTTPRequest(method: .get, scheme: "http", authority: "a:\u{301}99", path: "/"),
             HTTPRequest(method: .get, scheme: "http", authority: "a", path: "no-slash"),
             HTTPRequest(method: .get, scheme: "http", authority: "a", path: "/a b"),
             HTTPRequest(method: .get, scheme: "http", authority: "a", path: "/a\r\nX: y"),
