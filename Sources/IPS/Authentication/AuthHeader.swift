@@ -16,7 +16,12 @@ struct AuthHeader {
 
     /// Writes the block; its elements stand in the order that the schema gives.
     func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element(XMLName("authHeader", in: Self.namespace)) { (writer) throws(XMLError) in
+        try writer.element(
+            "authHeader",
+            start: #"<authHeader xmlns="http://www.scene7.com/IpsApi/xsd">"#,
+            end: "</authHeader>",
+            declaring: (nil, Self.namespace)
+        ) { (writer) throws(XMLError) in
             try writer.element("user", credentials.user)
             try writer.element("password", credentials.password.reveal())
             if let locale { try writer.element("locale", locale.description) }

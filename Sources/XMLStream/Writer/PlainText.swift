@@ -4,6 +4,9 @@ enum PlainText {
     @inline(__always)
     static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
+        if let start = unsafe UnsafeRawPointer(bytes.baseAddress) {
+            while bytes.count &- index >= 8, areOrdinary(unsafe start.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { index &+= 8 }
+        }
         while index < bytes.count {
             guard isPlain(unsafe bytes[index]) else { return false }
             index &+= 1
@@ -11,15 +14,27 @@ enum PlainText {
         return true
     }
 
+    /// Whether none of eight bytes needs a look: none below a space, none that is `<`, `>`, `&` or `EF`.
+    ///
+    /// Each test sets the highest bit of a byte that fails it; a byte that only looks so, next to one that fails, does no harm.
+    @inline(__always)
+    private static func areOrdinary(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        func hasZero(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let isLow = (bytes &- ones &* 0x20) & ~bytes
+        let isMarkup = hasZero(bytes ^ (ones &* 0x3C)) | hasZero(bytes ^ (ones &* 0x3E)) | hasZero(bytes ^ (ones &* 0x26))
+        return (isLow | isMarkup | hasZero(bytes ^ (ones &* 0xEF))) & (ones &* 0x80) == 0
+    }
+
     /// Whether a text stands for itself in an attribute, too, where quotes and white space do not.
     static func isPlainAttribute(_ text: String) -> Bool {
-        text.utf8.allSatisfy { isPlain($0) && $0 >= 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "\"") }
+        all(text) { isPlain($0) && $0 >= 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "\"") }
     }
 
     /// Whether a text is certainly a name without a colon: ASCII letters, digits, hyphens, dots and underscores.
     static func isName(_ text: String) -> Bool {
         guard let first = text.utf8.first, isLetter(first) else { return false }
-        return text.utf8.allSatisfy { byte in
+        return all(text) { byte in
             isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
         }
     }
@@ -29,6 +44,16 @@ enum PlainText {
     private static func isPlain(_ byte: UInt8) -> Bool {
         if byte < 0x20 { return byte == 0x09 || byte == 0x0A }
         return byte != 0x3C && byte != 0x3E && byte != 0x26 && byte != 0xEF
+    }
+
+    /// Looks at the bytes of a text where they lie; a text's own view of them costs several times as much.
+    @inline(__always)
+    private static func all(_ text: String, _ isFine: (UInt8) -> Bool) -> Bool {
+        let areFine = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+            for index in 0..<bytes.count where !isFine(unsafe bytes[index]) { return false }
+            return true
+        }
+        return areFine ?? text.utf8.allSatisfy(isFine)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -2,8 +2,8 @@ extension String {
     /// The first character that XML 1.0 cannot carry, not even as a reference (section 2.2, production Char).
     var firstForbiddenInXML: Unicode.Scalar? {
         // Only control characters and U+FFFE, U+FFFF (EF BF BE, EF BF BF) are outside; a look at the bytes settles nearly every text.
-        let isSuspicious = utf8.contains { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) || $0 == 0xEF }
-        guard isSuspicious else { return nil }
+        let isSuspicious = { (byte: UInt8) in (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0xEF }
+        guard unsafe utf8.withContiguousStorageIfAvailable({ unsafe $0.contains(where: isSuspicious) }) ?? true else { return nil }
         return unicodeScalars.first { scalar in
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20...0xFFFD, 0x10000...0x10FFFF: false

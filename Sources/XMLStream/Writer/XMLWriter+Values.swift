@@ -6,9 +6,8 @@ extension XMLWriter {
     ///   - value: The text; escaped.
     /// - Throws: ``XMLError`` when the text holds a character that XML 1.0 cannot carry.
     public mutating func element(_ name: StaticString, _ value: String) throws(XMLError) {
-        var value = value
-        if value.withUTF8({ unsafe plainElement(name, $0) }) { return }
-        try element(name) { [value] (writer) throws(XMLError) in try writer.text(value) }
+        if unsafe value.utf8.withContiguousStorageIfAvailable({ unsafe plainElement(name, $0) }) == true { return }
+        try element(name) { (writer) throws(XMLError) in try writer.text(value) }
     }
 
     /// Writes an element of the default namespace in scope that holds a whole number.

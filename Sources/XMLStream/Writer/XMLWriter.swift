@@ -26,6 +26,8 @@ internal import CLibXML2
         LibXML2.ready
         unsafe output = GrowingBuffer(capacity: 2048)
         self.owner = owner
+        open.reserveCapacity(8)
+        namespaces.reserveCapacity(4)
         if declaration { write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     }
 
@@ -82,7 +84,7 @@ internal import CLibXML2
         _ name: StaticString,
         start: StaticString,
         end: StaticString,
-        declaring namespace: (prefix: String, uri: String)? = nil,
+        declaring namespace: (prefix: String?, uri: String)? = nil,
         _ content: (inout XMLWriter) throws(XMLError) -> Void
     ) throws(XMLError) {
         closeTag()
@@ -121,13 +123,12 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when the text holds a character that XML 1.0 cannot carry.
     public mutating func text(_ value: String) throws(XMLError) {
         closeTag()
-        var value = value
-        let isWritten = value.withUTF8 { bytes in
+        let isWritten = unsafe value.utf8.withContiguousStorageIfAvailable { bytes in
             guard unsafe PlainText.isPlain(bytes) else { return false }
             unsafe write(bytes)
             return true
         }
-        if !isWritten { try escape(value) }
+        if isWritten != true { try escape(value) }
     }
 
     /// Writes an element of the default namespace in scope with a text that needs no escaping.
@@ -219,9 +220,12 @@ internal import CLibXML2
 
     /// A prefix in scope for a namespace; the inner `nil` is the default namespace.
     private func prefix(for namespace: String, usable: (String?) -> Bool) -> String?? {
-        for (index, candidate) in namespaces.enumerated().reversed() where candidate.uri == namespace && usable(candidate.prefix) {
-            let isShadowed = namespaces[(index + 1)...].contains { $0.prefix == candidate.prefix }
-            if !isShadowed { return .some(candidate.prefix) }
+        var index = namespaces.count
+        while index > 0 {
+            index -= 1
+            guard namespaces[index].uri == namespace, usable(namespaces[index].prefix) else { continue }
+            let prefix = namespaces[index].prefix
+            if !namespaces[(index + 1)...].contains(where: { $0.prefix == prefix }) { return .some(prefix) }
         }
         return nil
     }
@@ -233,13 +237,14 @@ internal import CLibXML2
     }
 
     private mutating func writeAttribute(_ prefix: String?, _ local: String, _ value: String) throws(XMLError) {
-        if let scalar = value.firstForbiddenInXML {
+        let isPlain = PlainText.isPlainAttribute(value)
+        if !isPlain, let scalar = value.firstForbiddenInXML {
             throw error(.invalidCharacter, "the character \(scalar.codePoint) cannot stand in the attribute \(local)")
         }
         write(" ")
         write(.given(prefix: prefix, local: local))
         write("=\"")
-        if PlainText.isPlainAttribute(value) {
+        if isPlain {
             write(value)
         } else if let buffer = unsafe xmlBufferCreate() {
             unsafe xmlAttrSerializeTxtContent(buffer, nil, nil, value)
@@ -275,8 +280,8 @@ internal import CLibXML2
     }
 
     private mutating func write(_ markup: String) {
-        var markup = markup
-        markup.withUTF8 { bytes in unsafe write(bytes) }
+        if unsafe markup.utf8.withContiguousStorageIfAvailable({ unsafe write($0) }) != nil { return }
+        for byte in markup.utf8 { unsafe output.append(byte) }
     }
 
     @unsafe private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
