@@ -1,29 +1,45 @@
 internal import CLibXML2
 
 extension XMLParser {
-    /// The smallest document that is parsed as a whole, in bytes: for a smaller one the set-up costs more than it spares.
-    private static let smallestWhole = 16 << 10
+    /// The longest document that libxml2 is handed in one go, in bytes: of a longer one it need not have a copy.
+    private static let mostAtOnce = 16 << 10
 
     /// Parses a document that lies in memory, which spares libxml2 the look-ahead of its push parser.
-    ///
-    /// libxml2 is handed the document bit by bit: what reads from memory would make a copy first.
     ///
     /// - Returns: Whether the tape holds the document. Otherwise it must be parsed in pieces, by another parser: that tells errors apart,
     ///   gives them their places, and bounds what libxml2 looks at in one go.
     func parseWhole(_ bytes: UnsafeRawBufferPointer, limits: XMLLimits) -> Bool {
-        let fits = bytes.count >= Self.smallestWhole && bytes.count <= limits.documentBytes
-        guard fits, unsafe Self.isPlain(bytes), unsafe !Self.hasLongTag(bytes, limits.markupBytes) else { return false }
+        guard bytes.count <= limits.documentBytes, unsafe Self.isPlain(bytes), unsafe !Self.hasLongTag(bytes, limits.markupBytes) else {
+            return false
+        }
         isUsed = true
-        var rest = unsafe bytes
-        _ = unsafe withUnsafeMutablePointer(to: &rest) { rest in
-            unsafe xmlCtxtReadIO(context, readFromMemory, nil, rest, nil, nil, Self.options)
+        if bytes.count <= Self.mostAtOnce {
+            let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress
+            guard unsafe xmlCtxtResetPush(context, start, Int32(bytes.count), nil, nil) == 0 else { return false }
+            _ = unsafe xmlParseDocument(context)
+        } else {
+            // Bit by bit, since what reads from memory would make a copy first.
+            var rest = unsafe bytes
+            _ = unsafe withUnsafeMutablePointer(to: &rest) { rest in
+                unsafe xmlCtxtReadIO(context, readFromMemory, nil, rest, nil, nil, Self.options)
+            }
         }
         return unsafe context.pointee.wellFormed != 0 && builder.pointee.error == nil
     }
 
+    /// How most documents begin.
+    private static let usualBeginnings: [StaticString] = [
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"", "<?xml version=\"1.0\" encoding=\"utf-8\"",
+    ]
+
     /// Whether the document is in UTF-8 as far as its first bytes tell: in another encoding a byte `<` need not be one.
     private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count >= 4, unsafe bytes[0] == UInt8(ascii: "<"), unsafe bytes[1] != 0 else { return false }
+        guard unsafe bytes[1] == UInt8(ascii: "?") else { return true }
+        for beginning in usualBeginnings {
+            let known = unsafe UnsafeRawBufferPointer(start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
+            if unsafe bytes.starts(with: known) { return true }
+        }
         let head = unsafe String(decoding: bytes.prefix(256), as: UTF8.self).lowercased()
         guard head.hasPrefix("<?xml") else { return true }
         guard let end = head.firstIndex(of: ">") else { return false }
