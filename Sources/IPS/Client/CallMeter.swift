@@ -7,12 +7,23 @@ internal import ServiceClient
 ///
 /// Both have the dimensions `operation` and `outcome`; an outcome is `success`, the code of an ``IPSError``, or `cancelled`. Lines are constant; metadata begins with `castile.ips.`.
 struct CallMeter: Sendable {
-    let logger: Logger
-    let factory: any MetricsFactory
-    let clock: any Clock<Duration>
+    private let logger: Logger
+    private let factory: any MetricsFactory
+    private let clock: any Clock<Duration>
+
+    /// Whether nobody counts.
+    private let isIdle: Bool
+
+    init(logger: Logger, factory: any MetricsFactory, clock: any Clock<Duration>) {
+        self.logger = logger
+        self.factory = factory
+        self.clock = clock
+        isIdle = factory is NOOPMetricsHandler
+    }
 
     /// Measures one call, with its repetitions.
     func measure<Output>(_ operation: String, _ body: () async throws -> Output) async throws -> Output {
+        if isIdle, logger.logLevel > .debug { return try await body() }
         let elapsed = stopwatch(clock)
         do {
             let output = try await body()

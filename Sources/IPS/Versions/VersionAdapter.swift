@@ -13,7 +13,7 @@ struct VersionAdapter: Sendable {
     ///
     /// - Throws: ``IPSError`` with the code ``IPSError/Code/unsupportedVersion``.
     func check(_ operation: String) throws {
-        guard let first = VersionHistory.version(ofOperation: operation), version < first else { return }
+        guard version < .newest, let first = VersionHistory.version(ofOperation: operation), version < first else { return }
         throw IPSError(
             .unsupportedVersion,
             operation: operation,
