@@ -20,11 +20,20 @@ let package = Package(
         ),
         .target(name: "SAXBaseline", dependencies: ["SystemLibXML2"], cSettings: [.define("_GNU_SOURCE")]),
         .executableTarget(name: "DecodeGuard", dependencies: ["SAXBaseline", .product(name: "XMLStream", package: "Castile")]),
+        .target(
+            name: "SampleEnvelope",
+            dependencies: [
+                .product(name: "SOAP", package: "Castile"),
+                .product(name: "ServiceClient", package: "Castile"),
+                .product(name: "XMLStream", package: "Castile"),
+            ]
+        ),
         .executableTarget(name: "StaticServer", cSettings: [.define("_GNU_SOURCE")]),
         .executableTarget(
             name: "ServiceBenchmark",
             dependencies: [
                 "SAXBaseline",
+                "SampleEnvelope",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "IPS", package: "Castile"),

@@ -1,5 +1,6 @@
 import Foundation
 import SAXBaseline
+import SampleEnvelope
 
 /// The measured programs of the service benchmark; `Scripts/bench` starts them, feeds them, and makes the table.
 @main
@@ -7,7 +8,7 @@ enum ServiceBenchmark {
     static let usage = """
         usage: ServiceBenchmark make assets|folders|jobLog|company COUNT FILE [TOTAL]
                ServiceBenchmark decode sax|sax-push|castile|castile-push|xmlcoder|foundation SHAPE FILE
-               ServiceBenchmark encode xmltextwriter|castile|xmlcoder
+               ServiceBenchmark encode xmltextwriter|envelope|castile|xmlcoder
                ServiceBenchmark load castile|fetch URL
                ServiceBenchmark parallel FILE
                ServiceBenchmark stream|keep URL COUNT
@@ -78,6 +79,7 @@ enum ServiceBenchmark {
             try await Worker.serve { _ in
                 guard baseline_write_envelope() > 0 else { throw BenchmarkError("xmlTextWriter failed") }
             }
+        case "envelope": try await Worker.serve { _ in _ = try SampleEnvelope.write() }
         case "castile": try await CastileEncoding().serve()
         case "xmlcoder": try await Worker.serve { _ in try XMLCoderPeer.encode() }
         default: throw BenchmarkError(usage)

@@ -1,0 +1,40 @@
+public import SOAP
+import XMLStream
+
+/// The envelope that all contenders write, by the types that `castile wsdl generate` makes of the service's WSDL; `Scripts/bench` has it
+/// write them into the folder Generated.
+public enum SampleEnvelope {
+    /// Writes the envelope.
+    ///
+    /// - Returns: The message.
+    /// - Throws: `XMLError` if a value cannot be written; these can.
+    public static func write() throws -> [UInt8] {
+        let input = SearchAssetsParam(
+            companyHandle: "c|110",
+            folder: "Sample/Spring & Summer/",
+            includeSubfolders: true,
+            assetTypeArray: ["Image", "Video"],
+            recordsPerPage: 1_000,
+            resultsPage: 1,
+            sortBy: "Name",
+            sortDirection: "Ascending",
+            responseFieldArray: ["totalRows", "assetArray/items/name", "assetArray/items/imageInfo/width"]
+        )
+        return try SOAPEnvelope.write(header: header) { (writer) throws(XMLError) in
+            try writer.element(SearchAssetsParam.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
+        }
+    }
+
+    private static let authHeader = XMLName("authHeader", in: "http://www.scene7.com/IpsApi/xsd")
+
+    private static func header(_ writer: inout XMLWriter) throws(XMLError) {
+        try writer.element(authHeader) { (writer) throws(XMLError) in
+            try writer.element("user", "admin@sample.example")
+            try writer.element("password", "sample-password")
+            try writer.element("locale", "de-DE")
+            try writer.element("appName", "Benchmark")
+            try writer.element("appVersion", "1.0")
+            try writer.element("gzipResponse", false)
+        }
+    }
+}
