@@ -36,7 +36,14 @@ extension IPSInput {
 
 /// The output of an operation: the root element of its response.
 package protocol IPSOutput: DescribedRecord, Hashable, Sendable {
+    /// The records that can be read while the rest of the answer arrives.
+    static var records: XMLRecords? { get }
+
     init(from cursor: inout XMLCursor) throws(XMLError)
 
     func encode(to writer: inout XMLWriter) throws(XMLError)
+}
+
+extension IPSOutput {
+    package static var records: XMLRecords? { nil }
 }

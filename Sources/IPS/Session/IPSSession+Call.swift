@@ -4,11 +4,13 @@ package import XMLStream
 extension IPSSession {
     /// Calls an operation: checks what can be checked, fills in the session's fields, sends.
     package func call<Input: IPSInput>(_ input: Input, _ context: CallContext) async throws -> Input.Output {
-        let output = try await call(Input.operation, selecting: context.fields, among: Input.Output.elements) {
-            try await self.body(of: input, context)
-        } decode: { (cursor) throws(XMLError) in
-            try Input.Output(from: &cursor)
-        }
+        let output = try await call(
+            Input.operation,
+            selecting: context.fields,
+            among: Input.Output.elements,
+            preparing: { try await self.body(of: input, context) },
+            reading: .whole(records: Input.Output.records) { (cursor) throws(XMLError) in try Input.Output(from: &cursor) }
+        )
         if let version = input.serverVersion(in: output) { registry.note(serverVersion: version) }
         if client.configuration.throwsOnPartialFailure, let batch = output as? any BatchAnswer {
             try batch.outcome.throwOnPartialFailure(of: Input.operation.name)

@@ -9,8 +9,11 @@ struct AnswerReading<Output> {
     /// Sends the message and reads the answer.
     let exchange: (SOAPClient, OutgoingCall) async throws -> Output
 
-    /// Reads the answer when it is complete.
-    static func whole(_ decode: @escaping (inout XMLCursor) throws(XMLError) -> Output) -> AnswerReading {
+    /// Reads the answer when it is complete, its records before that.
+    static func whole(
+        records: XMLRecords? = nil,
+        _ decode: @escaping (inout XMLCursor) throws(XMLError) -> Output
+    ) -> AnswerReading {
         AnswerReading(isStreamed: false) { soap, call in
             try await soap.call(
                 call.operation,
@@ -18,6 +21,8 @@ struct AnswerReading<Output> {
                 owner: call.scope,
                 header: call.header,
                 body: call.body,
+                // The records of an older version have other names.
+                records: call.adapter.version == .newest ? records : nil,
                 decode: { (cursor) throws(XMLError) in
                     try call.check(cursor)
                     return try call.adapter.read(&cursor, decode)

@@ -4,7 +4,7 @@ public import XMLStream
 
 /// Calls operations of one service: writes the envelope, sends it, reads the answer.
 ///
-/// Every call passes ``call(_:fields:owner:header:body:decode:)``, which wraps any failure once; or, for an answer whose records are taken
+/// Every call passes ``call(_:fields:owner:header:body:records:decode:)``, which wraps any failure once; or, for an answer whose records are taken
 /// one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
 public struct SOAPClient: Sendable {
     /// Where the service is and how it is called.
@@ -32,7 +32,7 @@ public struct SOAPClient: Sendable {
 
     /// Calls an operation.
     ///
-    /// The answer is parsed while it arrives and decoded when it is complete.
+    /// The answer is parsed while it arrives and decoded when it is complete; its records, if they are described, meanwhile.
     ///
     /// - Parameters:
     ///   - operation: The operation.
@@ -40,6 +40,7 @@ public struct SOAPClient: Sendable {
     ///   - owner: What the values of the request must belong to, and those of the response will.
     ///   - header: Writes the header blocks; by default there is no header.
     ///   - body: Writes the body's child.
+    ///   - records: Which records of the answer are decoded while the rest of it arrives; by default none.
     ///   - decode: Reads the body's child, the cursor's current child.
     /// - Returns: What `decode` returned, with what it did not know.
     /// - Throws: ``SOAPError``; `CancellationError` when the task was cancelled.
@@ -49,6 +50,7 @@ public struct SOAPClient: Sendable {
         owner: (any AnyObject & Sendable)? = nil,
         header: ((inout XMLWriter) throws(XMLError) -> Void)? = nil,
         body: (inout XMLWriter) throws(XMLError) -> Void,
+        records: XMLRecords? = nil,
         decode: (inout XMLCursor) throws(XMLError) -> Output
     ) async throws -> SOAPResponse<Output> {
         let started = ContinuousClock.now
@@ -56,7 +58,7 @@ public struct SOAPClient: Sendable {
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
             let answer = try await send(&call, operation, fields)
-            var cursor = try await document(answer, &call).cursor(owner: owner)
+            var cursor = try await document(answer, &call, reading: records, owner: owner).cursor(owner: owner)
             let output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
             return SOAPResponse(output: output, diagnostics: cursor.diagnostics, duration: started.duration(to: .now))
@@ -129,12 +131,18 @@ public struct SOAPClient: Sendable {
         return body
     }
 
-    private func document(_ body: HTTPBody, _ call: inout CallRecord) async throws -> XMLDocument {
+    private func document(
+        _ body: HTTPBody,
+        _ call: inout CallRecord,
+        reading records: XMLRecords?,
+        owner: (any AnyObject & Sendable)?
+    ) async throws -> XMLDocument {
+        let (vocabulary, limits) = (configuration.vocabulary, configuration.limits)
         if let bytes = body.bytes {
             try call.received(bytes, limit: configuration.responseBytes)
-            return try XMLDocument.parse(bytes, vocabulary: configuration.vocabulary, limits: configuration.limits)
+            return try XMLDocument.parse(bytes, vocabulary: vocabulary, limits: limits, reading: records, owner: owner)
         }
-        let reader = try XMLReader(vocabulary: configuration.vocabulary, limits: configuration.limits)
+        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, reading: records, owner: owner)
         var chunks = body.makeAsyncIterator()
         do {
             while let chunk = try await chunks.next() {
@@ -148,11 +156,14 @@ public struct SOAPClient: Sendable {
         return try reader.finish()
     }
 
+    /// The header field that names the operation in SOAP 1.1 (section 6.1.1).
+    private static let soapAction = HTTPField.Name("SOAPAction")
+
     private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) -> HTTPRequest {
         var request = HTTPRequest(method: .post, scheme: address.scheme, authority: address.authority, path: address.path)
         request.headerFields[.contentType] = configuration.version.contentType(action: operation.action)
         request.headerFields[.accept] = "text/xml, application/soap+xml"
-        if configuration.version == .v1_1, let name = HTTPField.Name("SOAPAction") {
+        if configuration.version == .v1_1, let name = Self.soapAction {
             request.headerFields[name] = "\"\(operation.action)\""
         }
         for field in fields {

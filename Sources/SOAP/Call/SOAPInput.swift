@@ -25,6 +25,13 @@ public protocol SOAPOutput: Sendable {
     /// - Parameter cursor: Stands at the root element and leaves it.
     /// - Throws: `XMLError` when a value is not of its type.
     init(from cursor: inout XMLCursor) throws(XMLError)
+
+    /// The records that can be decoded while the rest of the answer arrives; by default none.
+    static var records: XMLRecords? { get }
+}
+
+extension SOAPOutput {
+    public static var records: XMLRecords? { nil }
 }
 
 extension SOAPClient {
@@ -39,6 +46,7 @@ extension SOAPClient {
             body: { (writer) throws(XMLError) in
                 try writer.element(Input.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
             },
+            records: Input.Output.records,
             decode: { (cursor) throws(XMLError) in try Input.Output(from: &cursor) }
         ).output
     }

@@ -140,21 +140,38 @@ struct CodecTranslator {
         case .handle(let name), .record(let name): return .call(.name(name), from)
         case .constant(let name): return .call(.name(name), [SwiftArgument("rawValue", .call(.member(cursor, "string"), []))])
         case .array(let item, .record(let name), false) where isLenient:
-            let read = SwiftExpression.call(.member(.name("item"), "read"), from)
-            let closure = SwiftClosure(parameters: ["item", "cursor"], error: "XMLError", body: [.expression(.attempt(read))])
-            return .call(
-                .member(cursor, "array"),
-                [
-                    SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, .call(.name(name), Self.nothing)),
-                    SwiftArgument(nil, .closure(closure)),
-                ]
-            )
+            return .call(.member(cursor, "array"), [SwiftArgument("of", .integer(item.id))] + inPlace(name))
         case .array(let item, let inner, let isNillable):
             return .call(
                 .member(cursor, "array"),
                 [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable))]
             )
         }
+    }
+
+    /// The property that says which records can be read while the rest of the document comes: the items of the first array of records.
+    func records(_ record: RecordPlan) -> SwiftProperty? {
+        guard record.isLenient else { return nil }
+        for field in record.fields where !field.isRepeated && !field.element.isNillable {
+            guard case .array(let item, .record(let name), false) = field.shape else { continue }
+            let path = ["Envelope", "Body", "*", field.wire.name.local, item.name.local]
+            return SwiftProperty(
+                comment: SwiftComment("The records that can be read while the rest of the answer arrives."),
+                access: access,
+                isStatic: true,
+                name: "records",
+                type: .optional(.named("XMLRecords")),
+                value: .call(.name("XMLRecords"), [SwiftArgument("at", .array(path.map { .string($0) }))] + inPlace(name))
+            )
+        }
+        return nil
+    }
+
+    /// The arguments for reading records in their place: one without values, and what reads into it.
+    private func inPlace(_ record: String) -> [SwiftArgument] {
+        let read = SwiftExpression.call(.member(.name("item"), "read"), [SwiftArgument("from", .reference(.name("cursor")))])
+        let closure = SwiftClosure(parameters: ["item", "cursor"], error: "XMLError", body: [.expression(.attempt(read))])
+        return [SwiftArgument(nil, .call(.name(record), Self.nothing)), SwiftArgument(nil, .closure(closure))]
     }
 
     private func itemReader(_ shape: ValueShape, _ isNillable: Bool) -> SwiftExpression {

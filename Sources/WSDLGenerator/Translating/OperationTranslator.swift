@@ -45,7 +45,7 @@ struct OperationTranslator {
             access: typeAccess,
             name: record.name,
             conformances: ["Hashable", "Sendable", options.outputProtocol] + RecordTranslator.reflection(record),
-            members: records.members(record)
+            members: records.members(record) + (CodecTranslator(access: access).records(record).map { [.property($0)] } ?? [])
         )
     }
 

@@ -43,8 +43,8 @@ extension XMLCursor {
         _ empty: @autoclosure () -> Element,
         _ read: (inout Element, inout XMLCursor) throws(XMLError) -> Void
     ) throws(XMLError) -> [Element] {
-        var items: [Element] = []
-        items.reserveCapacity(Swift.min(childCount, Self.mostReserved))
+        var items = recordsReadBefore(Element.self)
+        if items.isEmpty { items.reserveCapacity(Swift.min(childCount, Self.mostReserved)) }
         enter()
         while let name = nextChild() {
             if name == id {
@@ -55,5 +55,14 @@ extension XMLCursor {
             }
         }
         return items
+    }
+
+    /// The items of the current child that were read before the document's end, see ``XMLRecords``; none for any other array.
+    @usableFromInline
+    mutating func recordsReadBefore<Element>(_: Element.Type) -> [Element] {
+        guard let shelf = tape.shelf, shelf.array == position, let shelf = shelf as? TypedShelf<Element> else { return [] }
+        let (records, remarks) = shelf.take()
+        diagnostics += remarks.prefix(XMLDiagnostic.most - diagnostics.count)
+        return records
     }
 }

@@ -27,7 +27,11 @@ enum SAXHandler {
                 )
             }
         }
-        unsafe handler.endElementNs = { data, _, _, _ in unsafe builder(data)?.pointee.endElement() }
+        unsafe handler.endElementNs = { data, _, _, _ in
+            guard let builder = unsafe builder(data) else { return }
+            unsafe builder.pointee.endElement()
+            if unsafe builder.pointee.areRecordsDue { unsafe builder.pointee.document?.takeUnretainedValue().readRecords() }
+        }
         // libxml2 parses text faster while these two are the same function.
         unsafe handler.characters = { data, text, count in unsafe builder(data)?.pointee.text(text, count: Int(count)) }
         unsafe handler.ignorableWhitespace = unsafe handler.characters

@@ -10,6 +10,9 @@ internal import CLibXML2
         didSet { unsafe hasFailed = unsafe error != nil }
     }
 
+    /// The document, if its records are read while it comes; it lives as long as the builder works for it.
+    var document: Unmanaged<XMLTape>?
+
     /// The names of this parser.
     private(set) var names = unsafe NameCache()
 
@@ -36,8 +39,15 @@ internal import CLibXML2
     private var recordDepth = -1
 
     /// An element whose children of one name are records, so that names are compared once and not for each record.
-    private var recordParent = -1
+    private(set) var recordParent = -1
     private var recordName = -1
+
+    /// An element whose children of one name are as deep and are none.
+    private var otherParent = -1
+    private var otherName = -1
+
+    /// Whether so much of the tape is records that they should be read, while what was written is still near the processor.
+    private(set) var areRecordsDue = false
 
     /// Where the values of the last complete record end.
     private var recordBytes = 0
@@ -53,6 +63,8 @@ internal import CLibXML2
         unsafe recordPath = path
         unsafe recordDepth = path.count - 1
         unsafe recordParent = -1
+        unsafe otherParent = -1
+        unsafe areRecordsDue = false
         unsafe open.removeAll()
         unsafe records.removeAll()
         unsafe tape.pointee.removeAll()
@@ -63,6 +75,7 @@ internal import CLibXML2
     /// Lets go of what belongs to the document.
     mutating func end() {
         unsafe vocabulary = .empty
+        unsafe document = nil
         unsafe recordPath = []
     }
 
@@ -189,6 +202,7 @@ internal import CLibXML2
 
     /// Takes the complete records out of the tape, so that it does not grow with them.
     mutating func removeRecords() {
+        unsafe areRecordsDue = false
         guard unsafe records.count > 0 else { return }
         let first = unsafe Int(records.base[0])
         var end = first
@@ -205,6 +219,14 @@ internal import CLibXML2
         if areAdjacent { unsafe close(from: first, to: end) }
     }
 
+    /// Passes over the first of the complete records, and takes no other element for one.
+    mutating func endRecords(after count: Int) {
+        for number in 0..<count { unsafe tape.pointee.tokens.base[Int(records.base[number])].kind = .gap }
+        unsafe records.removeAll()
+        unsafe areRecordsDue = false
+        unsafe recordDepth = -1
+    }
+
     /// Closes a gap on the tape: what comes after belongs to elements that are still open.
     private mutating func close(from start: Int, to end: Int) {
         let tokens = unsafe tape.pointee.tokens.base
@@ -218,14 +240,33 @@ internal import CLibXML2
         let parent = unsafe recordDepth > 0 ? openElement(recordDepth &- 1) : 0
         let name = unsafe tape.pointee.tokens.base[index].name
         if unsafe parent != recordParent || name != recordName {
-            let path = unsafe openPath + [localName(index)]
-            guard unsafe zip(recordPath, path).allSatisfy({ $0 == "*" || $0 == $1 }) else { return }
+            if unsafe parent == otherParent, unsafe name == otherName { return }
+            guard unsafe isRecord(index) else {
+                unsafe otherParent = parent
+                unsafe otherName = name
+                return
+            }
+            // One array is read while the document comes; another one waits for its turn.
+            if unsafe document != nil, unsafe recordParent >= 0 { return unsafe recordDepth = -1 }
             unsafe recordParent = parent
             unsafe recordName = name
         }
         unsafe records.append(UInt32(truncatingIfNeeded: index))
         unsafe recordBytes = unsafe tape.pointee.bytes.count
+        if unsafe document != nil { unsafe areRecordsDue = unsafe tape.pointee.tokens.count > Self.mostUnread }
     }
+
+    /// Whether an element at the depth of records stands on the path.
+    private func isRecord(_ index: Int) -> Bool {
+        for depth in unsafe 0...recordDepth {
+            let element = unsafe depth < recordDepth ? openElement(depth) : index
+            guard unsafe recordPath[depth] == "*" || recordPath[depth] == localName(element) else { return false }
+        }
+        return true
+    }
+
+    /// So many tokens, 24 kB, are written before records are read: few enough to be near the processor still.
+    private static let mostUnread = 1024
 
     @inline(__always)
     private func openElement(_ depth: Int) -> Int { unsafe Int(open.base[depth]) }

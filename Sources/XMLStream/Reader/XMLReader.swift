@@ -41,11 +41,28 @@ internal import CLibXML2
         limits: XMLLimits = .standard,
         records path: [String] = []
     ) throws(XMLError) {
-        try self.init(vocabulary: vocabulary, limits: limits, records: path, expectedBytes: 0)
+        try self.init(vocabulary: vocabulary, limits: limits, at: path, expectedBytes: 0)
     }
 
-    init(vocabulary: XMLVocabulary, limits: XMLLimits, records path: [String] = [], expectedBytes: Int) throws(XMLError) {
-        tape = try XMLTape(vocabulary: vocabulary, limits: limits, records: path, documentBytes: expectedBytes)
+    /// Makes a reader for one document whose records are read while it comes; it is good for one cursor.
+    package convenience init(
+        vocabulary: XMLVocabulary,
+        limits: XMLLimits,
+        reading records: XMLRecords?,
+        owner: AnyObject?
+    ) throws(XMLError) {
+        try self.init(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: 0)
+    }
+
+    init(
+        vocabulary: XMLVocabulary,
+        limits: XMLLimits,
+        at path: [String] = [],
+        reading records: XMLRecords? = nil,
+        owner: AnyObject? = nil,
+        expectedBytes: Int
+    ) throws(XMLError) {
+        tape = try XMLTape(vocabulary: vocabulary, limits: limits, at: path, reading: records, owner: owner, documentBytes: expectedBytes)
         try tape.parser.beginPieces()
         self.limits = limits
     }
@@ -143,6 +160,7 @@ internal import CLibXML2
             guard error.code == .malformed, !error.path.isEmpty else { throw error }
             throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
         }
+        tape.readLastRecords()
         return XMLDocument(tape: tape)
     }
 

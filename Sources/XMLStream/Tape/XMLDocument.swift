@@ -15,10 +15,27 @@ public struct XMLDocument: Sendable {
         vocabulary: XMLVocabulary = .empty,
         limits: XMLLimits = .standard
     ) throws(XMLError) -> XMLDocument {
-        let size = min(bytes.count, limits.documentBytes)
-        let tape = try XMLTape(vocabulary: vocabulary, limits: limits, documentBytes: size)
-        if unsafe bytes.withUnsafeBytes({ unsafe tape.parser.parseWhole($0, limits: limits) }) { return XMLDocument(tape: tape) }
-        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, expectedBytes: size)
+        try parse(bytes, vocabulary: vocabulary, limits: limits, reading: nil, owner: nil)
+    }
+
+    /// Parses a whole document, and reads its records meanwhile.
+    ///
+    /// Such a document is good for one cursor.
+    package static func parse(
+        _ bytes: [UInt8],
+        vocabulary: XMLVocabulary,
+        limits: XMLLimits,
+        reading records: XMLRecords?,
+        owner: AnyObject?
+    ) throws(XMLError) -> XMLDocument {
+        // Memory for a long document is not needed if its records do not stay.
+        let size = records == nil ? min(bytes.count, limits.documentBytes) : 0
+        let tape = try XMLTape(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, documentBytes: size)
+        if unsafe bytes.withUnsafeBytes({ unsafe tape.parser.parseWhole($0, limits: limits) }) {
+            tape.readLastRecords()
+            return XMLDocument(tape: tape)
+        }
+        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: size)
         try reader.feed(bytes)
         return try reader.finish()
     }

@@ -4,14 +4,47 @@
     let storage: UnsafeMutablePointer<TapeStorage>
     private let vocabulary: XMLVocabulary
 
+    /// The records that were read before the end of the document; `nil` if none were.
+    private(set) var shelf: (any RecordShelf)?
+    private let records: XMLRecords?
+    private let owner: AnyObject?
+
     /// Takes a parser that waits, or makes one, and prepares it for a document.
-    init(vocabulary: XMLVocabulary, limits: XMLLimits, records: [String] = [], documentBytes: Int) throws(XMLError) {
+    ///
+    /// - Parameters:
+    ///   - path: The way to records that are taken by hand.
+    ///   - records: How records are read while the document comes, in place of that.
+    ///   - owner: What the values of such records belong to.
+    ///   - documentBytes: The size of the document, 0 if it is not known.
+    init(
+        vocabulary: XMLVocabulary,
+        limits: XMLLimits,
+        at path: [String] = [],
+        reading records: XMLRecords? = nil,
+        owner: AnyObject? = nil,
+        documentBytes: Int
+    ) throws(XMLError) {
         let parser: XMLParser
         if let idle = vocabulary.parsers.take() { parser = idle } else { parser = try XMLParser() }
-        unsafe parser.builder.pointee.begin(vocabulary, limits, records: records, documentBytes: documentBytes)
         self.parser = parser
         self.vocabulary = vocabulary
+        self.records = records
+        self.owner = owner
         unsafe storage = unsafe parser.tape
+        let builder = unsafe parser.builder
+        unsafe builder.pointee.begin(vocabulary, limits, records: records?.path ?? path, documentBytes: documentBytes)
+        if records != nil { unsafe builder.pointee.document = unsafe Unmanaged.passUnretained(self) }
+    }
+
+    /// Puts the records that are complete on the shelf.
+    func readRecords() {
+        if shelf == nil { shelf = records?.makeShelf() }
+        shelf?.read(from: self, owner: owner)
+    }
+
+    /// Puts the last records on the shelf, if there are any on it: in a small document they are read in their turn, as all is here.
+    func readLastRecords() {
+        if shelf != nil { readRecords() }
     }
 
     deinit {

@@ -117,6 +117,9 @@ public struct BatchGetAssetPublishContextsReturn: Hashable, Sendable, IPSOutput 
     public static let elements: [ElementDescription] = [
         ElementDescription("assetPublishContextsArray", at: \Self.assetPublishContextsArray) { [ElementDescription("items", isRepeated: true) { AssetPublishContexts.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "assetPublishContextsArray", "items"], AssetPublishContexts(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

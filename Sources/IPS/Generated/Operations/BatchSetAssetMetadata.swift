@@ -169,6 +169,9 @@ public struct BatchSetAssetMetadataReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("warningDetailArray", at: \Self.warningDetailArray) { [ElementDescription("items", isRepeated: true) { SetMetadataFault.elements }] },
         ElementDescription("errorDetailArray", at: \Self.errorDetailArray) { [ElementDescription("items", isRepeated: true) { SetMetadataFault.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "warningDetailArray", "items"], SetMetadataFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

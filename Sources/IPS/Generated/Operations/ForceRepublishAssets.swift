@@ -135,6 +135,9 @@ public struct ForceRepublishAssetsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("publishStateUpdateArray", at: \Self.publishStateUpdateArray) { [ElementDescription("items", isRepeated: true) { PublishStateUpdate.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "publishStateUpdateArray", "items"], PublishStateUpdate(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -116,6 +116,9 @@ public struct GetActiveJobsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("jobArray", at: \Self.jobArray) { [ElementDescription("items", isRepeated: true) { ActiveJob.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "jobArray", "items"], ActiveJob(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -96,6 +96,9 @@ public struct GetAllCompaniesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("companyArray", at: \Self.companyArray) { [ElementDescription("items", isRepeated: true) { Company.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "companyArray", "items"], Company(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

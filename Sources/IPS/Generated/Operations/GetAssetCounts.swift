@@ -95,6 +95,9 @@ public struct GetAssetCountsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("countArray", at: \Self.countArray) { [ElementDescription("items", isRepeated: true) { AssetCount.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "countArray", "items"], AssetCount(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -98,6 +98,9 @@ public struct GetAssetMetadataFieldsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("assetFieldsArray", at: \Self.assetFieldsArray) { [ElementDescription("items", isRepeated: true) { AssetMetadataFields.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "assetFieldsArray", "items"], AssetMetadataFields(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

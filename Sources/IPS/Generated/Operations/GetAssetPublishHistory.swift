@@ -112,6 +112,9 @@ public struct GetAssetPublishHistoryReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("pubHistoryArray", at: \Self.pubHistoryArray) { [ElementDescription("items", isRepeated: true) { PublishHistory.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "pubHistoryArray", "items"], PublishHistory(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -230,6 +230,9 @@ public struct GetAssetsByNameReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("assetArray", at: \Self.assetArray) { [ElementDescription("items", isRepeated: true) { Asset.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "assetArray", "items"], Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

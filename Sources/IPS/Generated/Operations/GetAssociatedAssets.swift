@@ -276,6 +276,9 @@ public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput, CustomRe
         ElementDescription("generatedArray", at: \Self.generatedArray) { [ElementDescription("items", isRepeated: true) { GenerationInfo.elements }] },
         ElementDescription("thumbAsset", at: \Self.thumbAsset) { Asset.elements },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "containerArray", "items"], Asset(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -110,6 +110,9 @@ public struct GetCompanyMembersReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("memberArray", at: \Self.memberArray) { [ElementDescription("items", isRepeated: true) { CompanyMember.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "memberArray", "items"], CompanyMember(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -95,6 +95,9 @@ public struct GetCompanyMembershipReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("membershipArray", at: \Self.membershipArray) { [ElementDescription("items", isRepeated: true) { CompanyMembership.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "membershipArray", "items"], CompanyMembership(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -97,6 +97,9 @@ public struct GetDiskUsageReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("diskUsageArray", at: \Self.diskUsageArray) { [ElementDescription("items", isRepeated: true) { DiskUsage.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "diskUsageArray", "items"], DiskUsage(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -110,6 +110,9 @@ public struct GetDistinctMetadataValuesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("valueArray", at: \Self.valueArray) { [ElementDescription("items", isRepeated: true) { ValueCount.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "valueArray", "items"], ValueCount(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -206,6 +206,9 @@ public struct GetFolderTreeReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("folders", at: \Self.folders) { [ElementDescription("items", isRepeated: true) { Folder.elements }] },
         ElementDescription("permissionSetArray", at: \Self.permissionSetArray) { [ElementDescription("items", isRepeated: true) { PermissionSet.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "folders", "items"], Folder(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

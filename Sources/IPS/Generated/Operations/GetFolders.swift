@@ -194,6 +194,9 @@ public struct GetFoldersReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("folderArray", at: \Self.folderArray) { [ElementDescription("items", isRepeated: true) { Folder.elements }] },
         ElementDescription("permissionSetArray", at: \Self.permissionSetArray) { [ElementDescription("items", isRepeated: true) { PermissionSet.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "folderArray", "items"], Folder(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -171,6 +171,9 @@ public struct GetGenerationInfoReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("generationArray", at: \Self.generationArray) { [ElementDescription("items", isRepeated: true) { GenerationInfo.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "generationArray", "items"], GenerationInfo(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -115,6 +115,9 @@ public struct GetGroupMembershipReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("groupArray", at: \Self.groupArray) { [ElementDescription("items", isRepeated: true) { Group.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "groupArray", "items"], Group(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

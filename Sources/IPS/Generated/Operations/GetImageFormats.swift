@@ -97,6 +97,9 @@ public struct GetImageFormatsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("imageFormatArray", at: \Self.imageFormatArray) { [ElementDescription("items", isRepeated: true) { ImageFormat.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "imageFormatArray", "items"], ImageFormat(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

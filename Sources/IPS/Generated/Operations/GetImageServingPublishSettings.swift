@@ -109,6 +109,9 @@ public struct GetImageServingPublishSettingsReturn: Hashable, Sendable, IPSOutpu
     public static let elements: [ElementDescription] = [
         ElementDescription("publishSettingsArray", at: \Self.publishSettingsArray) { [ElementDescription("items", isRepeated: true) { ConfigSetting.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "publishSettingsArray", "items"], ConfigSetting(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

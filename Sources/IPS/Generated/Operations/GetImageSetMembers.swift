@@ -110,6 +110,9 @@ public struct GetImageSetMembersReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("memberArray", at: \Self.memberArray) { [ElementDescription("items", isRepeated: true) { ImageSetMember.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "memberArray", "items"], ImageSetMember(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -181,6 +181,9 @@ public struct GetJobLogDetailsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("jobLogArray", at: \Self.jobLogArray) { [ElementDescription("items", isRepeated: true) { JobLog.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "jobLogArray", "items"], JobLog(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -95,6 +95,9 @@ public struct GetPropertySetTypesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("typeArray", at: \Self.typeArray) { [ElementDescription("items", isRepeated: true) { PropertySetType.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "typeArray", "items"], PropertySetType(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -127,6 +127,9 @@ public struct GetPropertySetsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("setArray", at: \Self.setArray) { [ElementDescription("items", isRepeated: true) { PropertySet.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "setArray", "items"], PropertySet(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -109,6 +109,9 @@ public struct GetPublishContextsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("publishContextArray", at: \Self.publishContextArray) { [ElementDescription("items", isRepeated: true) { PublishContext.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "publishContextArray", "items"], PublishContext(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -112,6 +112,9 @@ public struct GetSearchStringsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("searchStringArray", at: \Self.searchStringArray) { [ElementDescription("items", isRepeated: true) { SearchStrings.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "searchStringArray", "items"], SearchStrings(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

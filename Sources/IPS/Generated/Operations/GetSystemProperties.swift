@@ -79,6 +79,9 @@ public struct GetSystemPropertiesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("propertyArray", at: \Self.propertyArray) { [ElementDescription("items", isRepeated: true) { Property.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "propertyArray", "items"], Property(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

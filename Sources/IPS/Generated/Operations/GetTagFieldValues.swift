@@ -117,6 +117,9 @@ public struct GetTagFieldValuesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("fieldArray", at: \Self.fieldArray) { [ElementDescription("items", isRepeated: true) { TagFieldValues.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "fieldArray", "items"], TagFieldValues(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -126,6 +126,9 @@ public struct GetViewerConfigSettingsReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("type", at: \Self.type),
         ElementDescription("configSettingArray", at: \Self.configSettingArray) { [ElementDescription("items", isRepeated: true) { ConfigSetting.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "configSettingArray", "items"], ConfigSetting(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -98,6 +98,9 @@ public struct GetVignettePublishFormatsReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("vignetteFormatArray", at: \Self.vignetteFormatArray) { [ElementDescription("items", isRepeated: true) { VignettePublishFormat.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "vignetteFormatArray", "items"], VignettePublishFormat(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -112,6 +112,9 @@ public struct GetZipEntriesReturn: Hashable, Sendable, IPSOutput {
     public static let elements: [ElementDescription] = [
         ElementDescription("zipArray", at: \Self.zipArray) { [ElementDescription("items", isRepeated: true) { ZipEntry.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "zipArray", "items"], ZipEntry(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

@@ -188,6 +188,9 @@ public struct SearchAssetsByMetadataReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("totalRows", .number, at: \Self.totalRows),
         ElementDescription("assetSummaryArray", at: \Self.assetSummaryArray) { [ElementDescription("items", isRepeated: true) { AssetSummary.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "assetSummaryArray", "items"], AssetSummary(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

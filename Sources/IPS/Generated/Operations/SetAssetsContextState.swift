@@ -171,6 +171,9 @@ public struct SetAssetsContextStateReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("warningDetailArray", at: \Self.warningDetailArray) { [ElementDescription("items", isRepeated: true) { AssetOperationFault.elements }] },
         ElementDescription("errorDetailArray", at: \Self.errorDetailArray) { [ElementDescription("items", isRepeated: true) { AssetOperationFault.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "warningDetailArray", "items"], AssetOperationFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

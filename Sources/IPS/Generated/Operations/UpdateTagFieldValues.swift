@@ -184,6 +184,9 @@ public struct UpdateTagFieldValuesReturn: Hashable, Sendable, IPSOutput {
         ElementDescription("warningDetailArray", at: \Self.warningDetailArray) { [ElementDescription("items", isRepeated: true) { TagValueUpdateFault.elements }] },
         ElementDescription("errorDetailArray", at: \Self.errorDetailArray) { [ElementDescription("items", isRepeated: true) { TagValueUpdateFault.elements }] },
     ]
+
+    /// The records that can be read while the rest of the answer arrives.
+    package static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "warningDetailArray", "items"], TagValueUpdateFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension IPSSession {

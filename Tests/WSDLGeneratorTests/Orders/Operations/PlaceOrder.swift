@@ -75,16 +75,16 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
                 self.`default` = try cursor.bool()
             case 41:  // note
                 noteValue.append(try cursor.string())
-            case 67:  // voucher
+            case 70:  // voucher
                 if cursor.isNil {
                     cursor.skip()
                     self.voucher = nil
                 } else {
                     self.voucher = try cursor.string()
                 }
-            case 75:  // stamp
+            case 78:  // stamp
                 self.stamp = try cursor.dateTime()
-            case 70:  // wish
+            case 73:  // wish
                 self.wish = try PlaceOrderWish(from: &cursor)
             default:
                 cursor.unknown()
@@ -172,6 +172,9 @@ struct Placed: Hashable, Sendable, SOAPOutput {
     /// The element `ratio` (xs:double, optional): a number.
     var ratio: Double?
 
+    /// The element `stops` (ArrayOfStop, optional): an array of `stop`, each `Stop`.
+    var stops: [Stop]?
+
     /// Makes a value; its properties tell about the parameters.
     init(
         number: Int? = nil,
@@ -182,7 +185,8 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         receipt: [UInt8]? = nil,
         parcel: [HeavyParcel]? = nil,
         matrix: [[Int]]? = nil,
-        ratio: Double? = nil
+        ratio: Double? = nil,
+        stops: [Stop]? = nil
     ) {
         self.number = number
         self.at = at
@@ -193,6 +197,7 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         self.parcel = parcel
         self.matrix = matrix
         self.ratio = ratio
+        self.stops = stops
     }
 
     /// Reads the current child: elements by name, in any order.
@@ -214,20 +219,22 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                 self.number = try cursor.int()
             case 11:  // at
                 self.at = try cursor.dateTime()
-            case 64:  // total
+            case 67:  // total
                 self.total = try Amount(from: &cursor)
-            case 59:  // state
+            case 60:  // state
                 self.state = try State(rawValue: cursor.string())
-            case 55:  // root
+            case 56:  // root
                 self.root = try Node(from: &cursor)
-            case 52:  // receipt
+            case 53:  // receipt
                 self.receipt = try cursor.base64()
             case 45:  // parcel
                 parcelValue.append(try HeavyParcel(from: &cursor))
             case 37:  // matrix
-                self.matrix = try cursor.array(of: 56) { (cursor) throws(XMLError) in try cursor.array(of: 12) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
-            case 50:  // ratio
+                self.matrix = try cursor.array(of: 57) { (cursor) throws(XMLError) in try cursor.array(of: 12) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
+            case 51:  // ratio
                 self.ratio = try cursor.double()
+            case 62:  // stops
+                self.stops = try cursor.array(of: 61, Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }
@@ -282,7 +289,17 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         if let value = self.ratio {
             try writer.element("ratio", value)
         }
+        if let value = self.stops {
+            try writer.element("stops") { (writer) throws(XMLError) in
+                for item in value {
+                    try writer.element("stop", item.encode(to:))
+                }
+            }
+        }
     }
+
+    /// The records that can be read while the rest of the answer arrives.
+    static let records: XMLRecords? = XMLRecords(at: ["Envelope", "Body", "*", "stops", "stop"], Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
 }
 
 extension OrderServiceClient {

@@ -23,9 +23,9 @@ struct Address: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 73:  // street
+            case 76:  // street
                 streetValue = try cursor.string()
-            case 74:  // zip
+            case 77:  // zip
                 self.zip = try cursor.string()
             default:
                 cursor.unknown()

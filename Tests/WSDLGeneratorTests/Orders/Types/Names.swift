@@ -213,7 +213,7 @@ struct Names: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 57:  // self
+            case 58:  // self
                 self.selfValue = try cursor.string()
             case 29:  // init
                 self.initValue = try cursor.string()
@@ -231,11 +231,11 @@ struct Names: Hashable, Sendable {
                 self.`inout` = try cursor.string()
             case 16:  // cursor
                 self.cursor = try cursor.string()
-            case 71:  // writer
+            case 74:  // writer
                 self.writer = try cursor.string()
             case 38:  // name
                 self.name = try cursor.string()
-            case 65:  // value
+            case 68:  // value
                 self.value = try cursor.string()
             case 31:  // item
                 self.item = try cursor.string()
@@ -263,7 +263,7 @@ struct Names: Hashable, Sendable {
                 self.encodeValue = try cursor.string()
             case 40:  // none
                 self.noneValue = try cursor.string()
-            case 72:  // x2
+            case 75:  // x2
                 self.x2 = try cursor.string()
             case 43:  // operation
                 self.operation = try cursor.string()
@@ -271,11 +271,11 @@ struct Names: Hashable, Sendable {
                 self.element = try cursor.string()
             case 5:  // _
                 self.value_2 = try cursor.string()
-            case 60:  // string
+            case 63:  // string
                 self.string = try StringValue(from: &cursor)
             case 36:  // lower
                 self.lower = try Line_2(from: &cursor)
-            case 66:  // values
+            case 69:  // values
                 valuesValue.append(try Values(rawValue: cursor.string()))
             case 35:  // loop
                 self.loop = try ArrayOfItself(from: &cursor)

@@ -1,0 +1,157 @@
+import Testing
+import XMLStream
+
+@Suite("Reading the records of a document while it comes")
+struct EarlyRecordTests {
+    private struct Item: Equatable {
+        var number = 0
+        var text: String?
+
+        mutating func read(from cursor: inout XMLCursor) throws(XMLError) {
+            cursor.enter()
+            while cursor.nextChild() != nil {
+                switch cursor.name.local {
+                case "number": number = try cursor.int()
+                case "text": text = try cursor.string()
+                default: cursor.unknown()
+                }
+            }
+        }
+    }
+
+    private struct Answer: Equatable {
+        var total: Int?
+        var lists: [[Item]] = []
+        var diagnostics: [XMLDiagnostic] = []
+    }
+
+    private static let vocabulary = XMLVocabulary([.init(namespaces: [nil], names: ["answer", "total", "list", "item", "number", "text"])])
+    private static let records = XMLRecords(at: ["*", "list", "item"], Item()) { (item, cursor) throws(XMLError) in
+        try item.read(from: &cursor)
+    }
+
+    private static func item(_ number: Int, text: String? = nil) -> String {
+        "<item><number>\(number)</number>" + (text.map { "<text>\($0)</text>" } ?? "") + "</item>"
+    }
+
+    private static func read(_ document: XMLDocument) throws(XMLError) -> Answer {
+        var answer = Answer()
+        var cursor = document.cursor()
+        _ = cursor.nextChild()
+        cursor.enter()
+        while let name = cursor.nextChild() {
+            switch name {
+            case 1: answer.total = try cursor.int()
+            case 2:
+                answer.lists.append(
+                    try cursor.array(of: 3, Item()) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
+                )
+            default: cursor.unknown()
+            }
+        }
+        answer.diagnostics = cursor.diagnostics
+        return answer
+    }
+
+    /// Reads a document in each way: afterwards, and while it comes, as a whole and in pieces.
+    private func outcomes(of text: String) -> [Result<Answer, XMLError>] {
+        let bytes = Array(text.utf8)
+        func outcome(_ document: () throws(XMLError) -> XMLDocument) -> Result<Answer, XMLError> {
+            do throws(XMLError) { return .success(try Self.read(try document())) } catch { return .failure(error) }
+        }
+        var result = [
+            outcome { () throws(XMLError) in try XMLDocument.parse(bytes, vocabulary: Self.vocabulary) },
+            outcome { () throws(XMLError) in
+                try XMLDocument.parse(bytes, vocabulary: Self.vocabulary, limits: .standard, reading: Self.records, owner: nil)
+            },
+        ]
+        for size in [7, 1000, 16 << 10] {
+            result.append(
+                outcome { () throws(XMLError) in
+                    let reader = try XMLReader(vocabulary: Self.vocabulary, limits: .standard, reading: Self.records, owner: nil)
+                    for start in stride(from: 0, to: bytes.count, by: size) {
+                        try reader.feed(Array(bytes[start..<min(start + size, bytes.count)]))
+                    }
+                    return try reader.finish()
+                }
+            )
+        }
+        return result
+    }
+
+    private func answers(_ text: String) throws -> [Answer] { try outcomes(of: text).map { try $0.get() } }
+
+    @Test("gives the same values, in the same order, and the same remarks", arguments: [0, 1, 5, 400, 3_000])
+    func same(count: Int) throws {
+        let items = (0..<count).map { number in
+            switch number % 4 {
+            case 0: Self.item(number)
+            case 1: " " + Self.item(number, text: "ä &amp; <![CDATA[<b>]]>") + "\n"
+            case 2: Self.item(number) + (number % 500 == 2 ? "<note>x</note>" : "")
+            default: "<item><new>\(number)</new><number>\(number)</number></item>"
+            }
+        }
+        let all = try answers("<answer><total>\(count)</total><list>\(items.joined())</list><late>y</late></answer>")
+        #expect(all[0].total == count)
+        #expect(all[0].lists.map { $0.map(\.number) } == [Array(0..<count)])
+        #expect(all.dropFirst().allSatisfy { ($0.total, $0.lists) == (all[0].total, all[0].lists) })
+        let places = all.map { Set($0.diagnostics.map { "\($0.path) \($0.location.line) \($0.text ?? "")" }) }
+        if count < 100 { #expect(places.allSatisfy { $0 == places[0] }) }
+        #expect(all.allSatisfy { $0.diagnostics.count == all[0].diagnostics.count })
+    }
+
+    @Test("a second array waits for its turn, and so do the first one's later items")
+    func arrays() throws {
+        func list(_ start: Int) -> String { "<list>" + (start..<start + 700).map { Self.item($0) }.joined() + "</list>" }
+        let all = try answers("<answer>\(list(0))<other>\(list(5))</other><total>2</total>\(list(1_000))\(list(2_000))</answer>")
+        #expect(all[0].lists.map { $0.map(\.number) } == [Array(0..<700), Array(1_000..<1_700), Array(2_000..<2_700)])
+        #expect(all.allSatisfy { $0 == all[0] })
+    }
+
+    @Test("a record that cannot be read is an error in its turn: what comes before it in the document counts first")
+    func wrongRecord() throws {
+        let items = (0..<2_000).map { $0 == 1_500 ? "\n<item><number>x</number></item>" : Self.item($0) }.joined()
+        for (total, place) in [("1", ["answer", "list", "item", "number"]), ("y", ["answer", "total"])] {
+            let all = outcomes(of: "<answer><total>\(total)</total><list>\(items)</list></answer>")
+            for outcome in all {
+                guard case .failure(let error) = outcome else {
+                    Issue.record("the document was read")
+                    continue
+                }
+                #expect(error.code == .invalidValue)
+                #expect(error.path == place)
+                #expect(error.location?.line == (total == "1" ? 2 : 1))
+            }
+        }
+    }
+
+    @Test("a document that breaks off, or is not well-formed at its end, is an error whatever was read")
+    func broken() throws {
+        let items = (0..<2_000).map { Self.item($0) }.joined()
+        for end in ["", "</list>", "</answer>", "</list></answer><x/>"] {
+            for outcome in outcomes(of: "<answer><list>\(items)\(end)") {
+                guard case .failure(let error) = outcome else {
+                    Issue.record("the document was read")
+                    continue
+                }
+                #expect([.malformed, .incomplete].contains(error.code))
+            }
+        }
+    }
+
+    @Test("does not keep what records said in XML")
+    func memory() throws {
+        let reader = try XMLReader(vocabulary: Self.vocabulary, limits: .standard, reading: Self.records, owner: nil)
+        try reader.feed(Array("<answer><list>".utf8))
+        for number in 0..<20_000 { try reader.feed(Array(Self.item(number).utf8)) }
+        let children = reader.partialDocument { cursor in
+            _ = cursor.nextChild()
+            cursor.enter()
+            _ = cursor.nextChild()
+            return cursor.childCount
+        }
+        #expect(children < 1_000)
+        try reader.feed(Array("</list></answer>".utf8))
+        #expect(try Self.read(reader.finish()).lists.first?.map(\.number) == Array(0..<20_000))
+    }
+}
