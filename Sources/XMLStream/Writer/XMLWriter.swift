@@ -24,7 +24,8 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when libxml2 gets no memory.
     public init(owner: AnyObject? = nil, declaration: Bool = true) throws(XMLError) {
         LibXML2.ready
-        unsafe output = GrowingBuffer(capacity: 2048)
+        // As much as malloc keeps at hand for the next.
+        unsafe output = GrowingBuffer(capacity: 1024)
         self.owner = owner
         open.reserveCapacity(8)
         namespaces.reserveCapacity(4)
