@@ -11,9 +11,12 @@ extension HTTPBody {
         if let length, length > limit { throw Self.tooLarge(limit: limit, setting: setting, length: length) }
         if let bytes = takeBytes() { return bytes }
         var collected: [UInt8] = []
-        collected.reserveCapacity(Swift.min(length ?? 0, 1 << 20))
+        collected.reserveCapacity(Swift.min(length ?? 0, 4 << 20))
         for try await chunk in self {
-            guard collected.count + chunk.count <= limit else { throw Self.tooLarge(limit: limit, setting: setting, length: length) }
+            let count = collected.count + chunk.count
+            guard count <= limit else { throw Self.tooLarge(limit: limit, setting: setting, length: length) }
+            // A length is believed as far as it is sixteen times what came: growing by doubling copies a long body twice.
+            if let length, count > collected.capacity { collected.reserveCapacity(Swift.min(Swift.max(length, count), 16 * count)) }
             collected.append(contentsOf: chunk)
         }
         return collected
