@@ -26,6 +26,7 @@ internal import CLibXML2
     private var hasFailed = false
 
     private var vocabulary = XMLVocabulary.empty
+    private var knownNames: Int32 = 0
     private var limits = XMLLimits.standard
 
     /// The names that the vocabulary does not know may be so many, with those of the documents before.
@@ -58,6 +59,7 @@ internal import CLibXML2
     mutating func begin(_ vocabulary: XMLVocabulary, _ limits: XMLLimits, records path: [String], documentBytes: Int) {
         unsafe error = nil
         unsafe self.vocabulary = vocabulary
+        unsafe knownNames = Int32(vocabulary.count)
         unsafe self.limits = limits
         unsafe mostNames = unsafe names.others.count + min(limits.unknownNames, .max - names.others.count)
         unsafe recordPath = path
@@ -103,13 +105,14 @@ internal import CLibXML2
         if unsafe attributes &+ declarations > limits.attributesPerElement {
             return unsafe stop(.limit("attributesPerElement", limits.attributesPerElement, "an element has more attributes than this"))
         }
-        if unsafe names.others.count > mostNames {
-            return unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
-        }
         if unsafe tape.pointee.tokens.count &+ attributes &+ declarations > Self.mostTokens || tape.pointee.bytes.count > Self.mostBytes {
             return unsafe stopAtMemory()
         }
-        var token = unsafe XMLToken(.leaf, name: names.id(local, namespace, in: vocabulary), offset: tape.pointee.bytes.count)
+        let name = unsafe names.id(local, namespace, in: vocabulary)
+        if unsafe name >= knownNames, unsafe names.others.count > mostNames {
+            return unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
+        }
+        var token = unsafe XMLToken(.leaf, name: name, offset: tape.pointee.bytes.count)
         if let input = unsafe context?.pointee.input {
             token.line = unsafe UInt32(truncatingIfNeeded: input.pointee.line)
             token.column = unsafe UInt32(truncatingIfNeeded: input.pointee.col)

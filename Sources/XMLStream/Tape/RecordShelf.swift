@@ -3,6 +3,9 @@ protocol RecordShelf: AnyObject {
     /// The place of the array's token.
     var array: Int { get }
 
+    /// Makes room for a number of records, though for no more than fit into so much memory.
+    func reserve(_ count: Int, bytes: Int)
+
     /// Reads complete records off the tape, and takes them out of it.
     func read(from tape: XMLTape, owner: AnyObject?)
 }
@@ -15,6 +18,8 @@ final class TypedShelf<Record>: RecordShelf {
     private let append: (inout [Record], inout XMLCursor) throws(XMLError) -> Void
 
     init(appending append: @escaping (inout [Record], inout XMLCursor) throws(XMLError) -> Void) { self.append = append }
+
+    func reserve(_ count: Int, bytes: Int) { records.reserveCapacity(min(count, bytes / MemoryLayout<Record>.stride)) }
 
     func read(from tape: XMLTape, owner: AnyObject?) {
         let builder = unsafe tape.parser.builder

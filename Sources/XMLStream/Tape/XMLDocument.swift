@@ -28,8 +28,7 @@ public struct XMLDocument: Sendable {
         reading records: XMLRecords?,
         owner: AnyObject?
     ) throws(XMLError) -> XMLDocument {
-        // Memory for a long document is not needed if its records do not stay.
-        let size = records == nil ? min(bytes.count, limits.documentBytes) : 0
+        let size = min(bytes.count, limits.documentBytes)
         let tape = try XMLTape(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, documentBytes: size)
         if unsafe bytes.withUnsafeBytes({ unsafe tape.parser.parseWhole($0, limits: limits) }) {
             tape.readLastRecords()

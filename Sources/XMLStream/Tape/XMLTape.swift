@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// A document, or the part of it that was parsed so far, in the memory of its parser, which it gives back in the end.
 @safe final class XMLTape: @unchecked Sendable {
     let parser: XMLParser
@@ -8,6 +10,7 @@
     private(set) var shelf: (any RecordShelf)?
     private let records: XMLRecords?
     private let owner: AnyObject?
+    private let documentBytes: Int
 
     /// Takes a parser that waits, or makes one, and prepares it for a document.
     ///
@@ -30,16 +33,30 @@
         self.vocabulary = vocabulary
         self.records = records
         self.owner = owner
+        self.documentBytes = documentBytes
         unsafe storage = unsafe parser.tape
         let builder = unsafe parser.builder
-        unsafe builder.pointee.begin(vocabulary, limits, records: records?.path ?? path, documentBytes: documentBytes)
+        // Memory for the whole of a long document is not needed if its records do not stay.
+        let tapeBytes = records == nil ? documentBytes : 0
+        unsafe builder.pointee.begin(vocabulary, limits, records: records?.path ?? path, documentBytes: tapeBytes)
         if records != nil { unsafe builder.pointee.document = unsafe Unmanaged.passUnretained(self) }
     }
 
     /// Puts the records that are complete on the shelf.
     func readRecords() {
-        if shelf == nil { shelf = records?.makeShelf() }
+        if shelf == nil { makeShelf() }
         shelf?.read(from: self, owner: owner)
+    }
+
+    /// Makes the shelf, with room for as many records as the document has if they go on as they began.
+    ///
+    /// What does not go on so takes no more memory than the document itself.
+    private func makeShelf() {
+        shelf = records?.makeShelf()
+        let consumed = unsafe xmlByteConsumed(parser.context)
+        guard consumed > 0, documentBytes > consumed else { return }
+        let count = unsafe Double(parser.builder.pointee.records.count) * Double(documentBytes) / Double(consumed)
+        shelf?.reserve(Int(count) + 1, bytes: documentBytes)
     }
 
     /// Puts the last records on the shelf, if there are any on it: in a small document they are read in their turn, as all is here.
