@@ -19,24 +19,36 @@ def summary(values):
 
 
 def measure(commands, baseline, rounds):
-    """Measures contenders given by name and command; gives for each its nanoseconds and its ratio to the baseline of the same round."""
-    contenders = [Contender(name, command) for name, command in commands.items()]
-    samples = {contender.name: [] for contender in contenders}
+    """Measures contenders given by name and command; gives for each its nanoseconds and its ratio to the baseline.
+
+    The baseline is measured before and after each of the others, and their mean counts: the speed of a machine drifts.
+    """
+    contenders = {name: Contender(name, command) for name, command in commands.items()}
+    floor = contenders[baseline]
+    samples = {name: [] for name in contenders}
+    ratios = {name: [] for name in contenders}
     try:
-        for contender in contenders:
+        for contender in contenders.values():
             contender.calibrate()
         for _ in range(rounds):
-            for contender in contenders:
-                samples[contender.name].append(contender.sample())
+            before = floor.sample()
+            for name, contender in contenders.items():
+                if contender is floor:
+                    samples[name].append(before)
+                    ratios[name].append(1)
+                    continue
+                sample, after = contender.sample(), floor.sample()
+                if sample and before and after:
+                    samples[name].append(sample)
+                    ratios[name].append(sample / ((before + after) / 2))
+                before = after
     finally:
-        for contender in contenders:
+        for contender in contenders.values():
             contender.close()
     rows = {}
-    for contender in contenders:
-        values = samples[contender.name]
-        if contender.failure or None in values or None in samples[baseline]:
-            rows[contender.name] = {"failure": contender.failure or f"{baseline} failed"}
-            continue
-        ratios = [value / floor for value, floor in zip(values, samples[baseline])]
-        rows[contender.name] = {"nanoseconds": summary(values), "ratio": summary(ratios)}
+    for name, contender in contenders.items():
+        if contender.failure or len(ratios[name]) < rounds:
+            rows[name] = {"failure": contender.failure or f"{baseline} failed"}
+        else:
+            rows[name] = {"nanoseconds": summary(samples[name]), "ratio": summary(ratios[name])}
     return rows

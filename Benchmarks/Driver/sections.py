@@ -108,6 +108,7 @@ class Bench:
     def encode(self):
         commands = {
             "xmlTextWriter from C": [self.swift, "encode", "xmltextwriter"],
+            "Castile": [self.swift, "encode", "envelope"],
             "Castile, call to transport": [self.swift, "encode", "castile"],
             "XMLCoder": [self.swift, "encode", "xmlcoder"],
         }
