@@ -1,3 +1,4 @@
+import Foundation
 import IPSDescription
 import SOAP
 import Simulators
@@ -36,6 +37,38 @@ struct RoundTripTests {
 
     @Test("a selection leaves of each response what the service's rule leaves of it", arguments: ipsOperations.map(Operation.init))
     func selections(operation: Operation) throws { try checkSelections(of: operation.type) }
+
+    @Test(
+        "an answer with many records is the same whether they are read while it comes or afterwards",
+        arguments: ipsOperations.filter { $0.hasRecords }.map(Operation.init)
+    )
+    func records(operation: Operation) throws { try checkRecords(of: operation.type) }
+
+    private func checkRecords<Input: IPSInput>(of type: Input.Type) throws {
+        let scope = HandleScope()
+        let root = XMLName(Input.operation.output, in: APIVersion.newest.namespace)
+        let document = String(decoding: try document(of: root), as: UTF8.self)
+        let sample = document[try #require(document.range(of: "<\(root.local)")).lowerBound...]
+        let array = try #require(Input.Output.elements.first { $0.children.first.map { $0.isRepeated && !$0.children.isEmpty } ?? false })
+        let item = try #require(array.children.first).name
+        let start = try #require(sample.range(of: "<\(array.name)>")).upperBound
+        let end = try #require(sample.range(of: "</\(array.name)>", options: .backwards)).lowerBound
+        let items = sample[start..<end]
+        #expect(items.hasPrefix("<\(item)>") && items.hasSuffix("</\(item)>"))
+        let many = sample[..<start] + String(repeating: String(items), count: 600) + sample[end...]
+        let namespace = SOAPVersion.v1_1.namespace
+        let bytes = Array("<e:Envelope xmlns:e='\(namespace)'><e:Body>\(many)</e:Body></e:Envelope>".utf8)
+        func read(_ records: XMLRecords?) throws -> Input.Output {
+            let document = try XMLDocument.parse(bytes, vocabulary: ipsVocabulary, limits: .standard, reading: records, owner: scope)
+            var cursor = document.cursor(owner: scope)
+            _ = try SOAPEnvelope.enterBody(&cursor)
+            let output = try cursor.element(Input.Output.init(from:))
+            #expect(cursor.diagnostics.isEmpty)
+            return output
+        }
+        let early = try read(Input.Output.records)
+        #expect(try early == read(nil))
+    }
 
     private func checkSelections<Input: IPSInput>(of type: Input.Type) throws {
         let scope = HandleScope()
@@ -109,4 +142,9 @@ struct RoundTripTests {
 
         var testDescription: String { type.operation.name }
     }
+}
+
+extension IPSInput {
+    /// Whether the answer has records that can be read while it comes.
+    fileprivate static var hasRecords: Bool { Output.records != nil }
 }
