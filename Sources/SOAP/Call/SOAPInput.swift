@@ -31,6 +31,7 @@ public protocol SOAPOutput: Sendable {
 }
 
 extension SOAPOutput {
+    /// None.
     public static var records: XMLRecords? { nil }
 }
 

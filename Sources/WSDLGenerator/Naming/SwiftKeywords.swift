@@ -18,8 +18,8 @@ enum SwiftKeywords {
     static let usedTypes: Set<String> = [
         "Any", "Array", "Bool", "CustomStringConvertible", "Double", "Error", "ExpressibleByStringLiteral", "Hashable", "Int", "Never",
         "Optional", "Protocol", "RawRepresentable", "Self", "Sendable", "Set", "String", "Substring", "Type", "UInt8", "Void", "XMLCursor",
-        "XMLDateTime", "XMLError", "XMLName", "XMLRecords", "XMLVocabulary", "XMLWriter", "ElementDescription", "SOAPClient", "SOAPClientConfiguration",
-        "SOAPInput", "SOAPOperation", "SOAPOutput", "CallContext", "ClientTransport", "CustomReflectable", "Mirror", "Output",
-        "SessionFields", "Swift",
+        "XMLDateTime", "XMLError", "XMLName", "XMLRecords", "XMLVocabulary", "XMLWriter", "ElementDescription", "SOAPClient",
+        "SOAPClientConfiguration", "SOAPInput", "SOAPOperation", "SOAPOutput", "CallContext", "ClientTransport", "CustomReflectable",
+        "Mirror", "Output", "SessionFields", "Swift",
     ]
 }

@@ -37,8 +37,10 @@ public struct XMLRecords: Sendable {
     }
 
     @usableFromInline
-    init<Record: Sendable>(at path: [String], appending read: @escaping @Sendable (inout [Record], inout XMLCursor) throws(XMLError) -> Void)
-    {
+    init<Record: Sendable>(
+        at path: [String],
+        appending read: @escaping @Sendable (inout [Record], inout XMLCursor) throws(XMLError) -> Void
+    ) {
         self.path = path
         makeShelf = { TypedShelf(appending: read) }
     }

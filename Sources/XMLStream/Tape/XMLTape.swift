@@ -15,10 +15,13 @@ internal import CLibXML2
     /// Takes a parser that waits, or makes one, and prepares it for a document.
     ///
     /// - Parameters:
+    ///   - vocabulary: The names that the document's cursor knows.
+    ///   - limits: How much of the document is accepted.
     ///   - path: The way to records that are taken by hand.
     ///   - records: How records are read while the document comes, in place of that.
     ///   - owner: What the values of such records belong to.
     ///   - documentBytes: The size of the document, 0 if it is not known.
+    /// - Throws: ``XMLError`` when libxml2 gets no memory.
     init(
         vocabulary: XMLVocabulary,
         limits: XMLLimits,
