@@ -268,8 +268,8 @@ internal import CLibXML2
         return true
     }
 
-    /// So many tokens, 24 kB, are written before records are read: few enough to be near the processor still.
-    private static let mostUnread = 1024
+    /// So many tokens, 6 kB, are written before records are read: few enough to be near the processor still.
+    private static let mostUnread = 256
 
     @inline(__always)
     private func openElement(_ depth: Int) -> Int { unsafe Int(open.base[depth]) }

@@ -2,7 +2,7 @@ internal import CLibXML2
 
 extension XMLParser {
     /// The longest document that libxml2 is handed in one go, in bytes: of a longer one it need not have a copy.
-    private static let mostAtOnce = 16 << 10
+    private static let mostAtOnce = 4 << 20
 
     /// Parses a document that lies in memory, which spares libxml2 the look-ahead of its push parser.
     ///
