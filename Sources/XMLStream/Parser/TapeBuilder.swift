@@ -26,7 +26,10 @@ internal import CLibXML2
     private var hasFailed = false
 
     private var vocabulary = XMLVocabulary.empty
+
+    /// The ids of the vocabulary's names are lower.
     private var knownNames: Int32 = 0
+
     private var limits = XMLLimits.standard
 
     /// The names that the vocabulary does not know may be so many, with those of the documents before.
@@ -108,10 +111,7 @@ internal import CLibXML2
         if unsafe tape.pointee.tokens.count &+ attributes &+ declarations > Self.mostTokens || tape.pointee.bytes.count > Self.mostBytes {
             return unsafe stopAtMemory()
         }
-        let name = unsafe names.id(local, namespace, in: vocabulary)
-        if unsafe name >= knownNames, unsafe names.others.count > mostNames {
-            return unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
-        }
+        guard let name = unsafe id(local, namespace) else { return }
         var token = unsafe XMLToken(.leaf, name: name, offset: tape.pointee.bytes.count)
         if let input = unsafe context?.pointee.input {
             token.line = unsafe UInt32(truncatingIfNeeded: input.pointee.line)
@@ -145,10 +145,22 @@ internal import CLibXML2
         guard unsafe !hasFailed, let start = unsafe start, let end = unsafe end else { return }
         let count = unsafe end - start
         guard unsafe count <= limits.textBytes else { return unsafe stopAtText() }
-        var token = unsafe XMLToken(.attribute, name: names.id(local, namespace, in: vocabulary), offset: tape.pointee.bytes.count)
+        guard let name = unsafe id(local, namespace) else { return }
+        var token = unsafe XMLToken(.attribute, name: name, offset: tape.pointee.bytes.count)
         token.length = UInt32(truncatingIfNeeded: count)
         unsafe tape.pointee.tokens.append(token)
         unsafe tape.pointee.bytes.append(start, count: count)
+    }
+
+    /// The id of a name; nil, after which nothing more is read, if there are too many that the vocabulary does not know.
+    @inline(__always)
+    private mutating func id(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Int32? {
+        let id = unsafe names.id(local, namespace, in: vocabulary)
+        guard unsafe id < knownNames || names.others.count <= mostNames else {
+            unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
+            return nil
+        }
+        return id
     }
 
     @inline(__always)
