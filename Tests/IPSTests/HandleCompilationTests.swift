@@ -1,4 +1,5 @@
 import Foundation
+import Subprocess
 import Testing
 
 /// A program outside the package is compiled against the modules that this test run was built with.
@@ -7,9 +8,9 @@ struct HandleCompilationTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     @Test("a program that gets its handles from a session compiles")
-    func legal() throws {
-        let result = try Self.compile("Legal")
-        #expect(result.status == 0, "\(result.output)")
+    func legal() async throws {
+        let result = try await Self.compile("Legal")
+        #expect(result.status.isSuccess, "\(result.output)")
     }
 
     @Test(
@@ -19,9 +20,9 @@ struct HandleCompilationTests {
             ("OtherKind", "cannot convert"), ("Property", "companyHandle"), ("Value", "value"),
         ]
     )
-    func illegal(name: String, message: String) throws {
-        let result = try Self.compile(name)
-        #expect(result.status != 0)
+    func illegal(name: String, message: String) async throws {
+        let result = try await Self.compile(name)
+        #expect(!result.status.isSuccess)
         #expect(result.output.contains("\(name).swift"))
         #expect(result.output.contains(message), "\(result.output)")
     }
@@ -30,31 +31,25 @@ struct HandleCompilationTests {
         "a field that no response has does not compile",
         arguments: [("UnknownField", "has no dynamic member 'nmae'"), ("ArrayProperty", "requires that '[Asset]' conform")]
     )
-    func unknownField(name: String, message: String) throws {
-        let result = try Self.compile(name)
-        #expect(result.status != 0)
+    func unknownField(name: String, message: String) async throws {
+        let result = try await Self.compile(name)
+        #expect(!result.status.isSuccess)
         #expect(result.output.contains(message), "\(result.output)")
     }
 
-    private static func compile(_ name: String) throws -> (status: Int32, output: String) {
+    private static func compile(_ name: String) async throws -> (status: TerminationStatus, output: String) {
         let folder = products(of: CommandLine.arguments[0])
         let products = try #require(folder)
         let maps = moduleMaps(near: products).flatMap { ["-Xcc", "-fmodule-map-file=\($0.path())"] }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            [
-                "swiftc", "-typecheck", "-swift-version", "6", "-I", products.appending(path: "Modules").path(), "-Xcc",
-                "-I/usr/include/libxml2",
-            ]
-            + maps + [root.appending(path: "Tests/Fixtures/Handles/\(name).swift").path()]
-        let output = Pipe()
-        process.standardError = output
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+        let search = ["-I", products.appending(path: "Modules").path(), "-Xcc", "-I/usr/include/libxml2"]
+        let program = root.appending(path: "Tests/Fixtures/Handles/\(name).swift").path()
+        let result = try await run(
+            .name("swiftc"),
+            arguments: Arguments(["-typecheck", "-swift-version", "6"] + search + maps + [program]),
+            output: .string(limit: 1 << 20),
+            error: .combinedWithOutput
+        )
+        return (result.terminationStatus, result.standardOutput)
     }
 
     /// The nearest folder above the test program that holds `Modules`.

@@ -127,7 +127,7 @@ struct IPSCommandTests {
     func interrupt() async throws {
         try await withSimulator { simulator in
             simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "getCompanyInfo", times: 3)
-            let command = try RunningCommand(Self.search + ["--verbose"], environment: simulator.environment)
+            let command = RunningCommand(Self.search + ["--verbose"], environment: simulator.environment)
             var lines = command.error.makeAsyncIterator()
             #expect(await lines.next()?.hasPrefix("calling http://127.0.0.1:") == true)
             command.send(SIGINT)
@@ -177,7 +177,7 @@ struct IPSCommandTests {
         try await withSimulator { simulator in
             let terminal = try PseudoTerminal()
             let environment = simulator.environment.filter { $0.key != "CASTILE_IPS_PASSWORD" }
-            let command = try RunningCommand(["ips", "login", "--format", "ndjson"], environment: environment, terminal: terminal)
+            let command = RunningCommand(["ips", "login", "--format", "ndjson"], environment: environment, terminal: terminal)
             #expect(try await terminal.read(until: ": ") == "Password of \(SimulatedIPS.user): ")
             #expect(!terminal.echoes)
             try terminal.type("wrong\u{15}\(SimulatedIPS.password)xx\u{7F}\u{7F}\n")
@@ -191,7 +191,7 @@ struct IPSCommandTests {
     func interruptedPrompt() async throws {
         let terminal = try PseudoTerminal()
         let environment = ["CASTILE_IPS_URL": "http://127.0.0.1:9", "CASTILE_IPS_USER": "me@example.com"]
-        let command = try RunningCommand(["ips", "login"], environment: environment, terminal: terminal)
+        let command = RunningCommand(["ips", "login"], environment: environment, terminal: terminal)
         _ = try await terminal.read(until: ": ")
         try terminal.type("\u{3}")
         #expect(await command.status() == 130)

@@ -43,7 +43,7 @@ struct IPSDailyTests {
         try await SimulatedIPS.with { simulator in
             let name = try #require(try await simulator.assets(1).first)
             let terminal = try PseudoTerminal()
-            let command = try simulator.start(["assets", "delete", name], on: terminal)
+            let command = simulator.start(["assets", "delete", name], on: terminal)
             #expect(try await terminal.read(until: "[y/N] ").contains(" into the trash?"))
             try terminal.type("n\n")
             #expect(await command.status() == 1)
@@ -150,7 +150,7 @@ struct IPSDailyTests {
     func pages() async throws {
         try await SimulatedIPS.with(assets: 1500) { simulator in
             simulator.simulator.misbehaviour.add(MisbehaviourRule(.delay(.seconds(3600)), to: "searchAssets", after: 1))
-            let listing = try simulator.start(["assets", "list", "--format", "ndjson"])
+            let listing = simulator.start(["assets", "list", "--format", "ndjson"])
             var rows = listing.output.makeAsyncIterator()
             for _ in 0..<1000 { _ = await rows.next() }
             listing.send(SIGINT)

@@ -11,7 +11,7 @@ struct IPSJobsTests {
         let clock = ManualClock()
         try await SimulatedIPS.with(clock: clock) { simulator in
             try await simulator.succeed("publish", "start", "--name", "nightly")
-            let watching = try simulator.start(["jobs", "watch", "nightly", "--format", "ndjson"])
+            let watching = simulator.start(["jobs", "watch", "nightly", "--format", "ndjson"])
             var lines = watching.output.makeAsyncIterator()
             #expect(try Self.state(await lines.next()) == "New")
             clock.advance(by: .seconds(1800))
@@ -35,7 +35,7 @@ struct IPSJobsTests {
         let clock = ManualClock()
         try await SimulatedIPS.with(clock: clock) { simulator in
             for name in ["first", "second"] { try await simulator.succeed("publish", "start", "--name", name) }
-            let watching = try simulator.start(["jobs", "watch", "--all"])
+            let watching = simulator.start(["jobs", "watch", "--all"])
             var news = watching.error.makeAsyncIterator()
             let beginnings = [await news.next(), await news.next()].compactMap { $0?.prefix(while: { $0 != "_" }) }
             #expect(Set(beginnings) == ["first", "second"])
@@ -76,7 +76,7 @@ struct IPSJobsTests {
     func bars() async throws {
         try await SimulatedIPS.with { simulator in
             let terminal = try PseudoTerminal()
-            let watching = try simulator.start(["publish", "start", "--name", "nightly", "--watch"], on: terminal)
+            let watching = simulator.start(["publish", "start", "--name", "nightly", "--watch"], on: terminal)
             #expect(try await terminal.read(until: "] ").contains("submitted nightly\r\n\r[....."))
             watching.send(SIGINT)
             let rest = try await terminal.read(until: "leaves at once.")

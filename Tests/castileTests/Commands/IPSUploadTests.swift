@@ -58,7 +58,7 @@ struct IPSUploadTests {
             try await withTemporaryFolder { folder in
                 try Self.write(["a.tif"], to: folder)
                 let terminal = try PseudoTerminal()
-                let command = try simulator.start(["upload", folder + "/a.tif", "--to", "New", "--name", "pictures"], on: terminal)
+                let command = simulator.start(["upload", folder + "/a.tif", "--to", "New", "--name", "pictures"], on: terminal)
                 #expect(try await terminal.read(until: "pictures").contains("0 of 1 files, 0.0 of 0.0 kB"))
                 command.send(SIGINT)
                 #expect(await command.status() == 130)

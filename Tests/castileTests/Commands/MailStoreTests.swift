@@ -7,7 +7,7 @@ import Testing
 struct MailStoreTests {
     /// Starts a simulator, and lends what a command needs to find it.
     private func withSimulator(_ arguments: [String] = [], _ body: ([String: String]) async throws -> Void) async throws {
-        let simulator = try RunningCommand(["simulate", "mailstore", "--step", "0"] + arguments)
+        let simulator = RunningCommand(["simulate", "mailstore", "--step", "0"] + arguments)
         let url = try #require(await simulator.output.first { _ in true })
         let pin = try #require(await simulator.error.first { $0.hasPrefix("--certificate-sha256 ") })
         #expect(url.hasPrefix("https://127.0.0.1:"))
@@ -73,7 +73,7 @@ struct MailStoreTests {
     @Test("Ctrl-C cancels on the server and says how the process ended; a second one leaves and prints the token")
     func interruption() async throws {
         try await withSimulator(["--steps", "1000", "--step", "100"]) { environment in
-            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment)
+            let command = RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment)
             var lines = command.error.makeAsyncIterator()
             #expect(await lines.next()?.hasPrefix("VerifyStore: step 1") == true)
             command.send(SIGINT)
@@ -83,7 +83,7 @@ struct MailStoreTests {
             #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
         }
         try await withSimulator(["--steps", "2", "--step", "600000"]) { environment in
-            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1", "--verbose"], environment: environment)
+            let command = RunningCommand(["mailstore", "call", "VerifyStore", "id=1", "--verbose"], environment: environment)
             var lines = command.error.makeAsyncIterator()
             #expect(await lines.next()?.hasPrefix("Token ") == true)
             command.send(SIGINT)
@@ -98,7 +98,7 @@ struct MailStoreTests {
     func progress() async throws {
         try await withSimulator(["--steps", "4", "--step", "300"]) { environment in
             let terminal = try PseudoTerminal()
-            let command = try RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment, terminal: terminal)
+            let command = RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment, terminal: terminal)
             let shown = try await terminal.read(until: " 25%  step 1 of 4")
             #expect(shown.contains("[######"))
             #expect(shown.contains("VerifyStore: step 1 of 4, line 3"))

@@ -36,7 +36,8 @@ struct OutlookCommandTests {
         let run = try await run("a.yaml", Self.yaml, ["--format", "ndjson"])
         #expect(run.status == castile.ExitStatus.partialFailure.rawValue)
         let lines = run.output.split(separator: "\n")
-        #expect(lines.count == 3 && lines[0].contains("\"Subject\":\"Meeting 1\""))
+        try #require(lines.count == 3, "\(run.error)")
+        #expect(lines[0].contains("\"Subject\":\"Meeting 1\""))
         #expect(lines[1].contains("\"status\":202") && lines[2].contains("ErrorItemNotFound"))
     }
 

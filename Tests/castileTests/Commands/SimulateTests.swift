@@ -7,7 +7,7 @@ import Testing
 struct SimulateTests {
     @Test("The first line is the URL alone, the log goes to standard error, and a signal ends it cleanly", arguments: [SIGINT, SIGTERM])
     func lifeCycle(signal: Int32) async throws {
-        let simulator = try RunningCommand(["simulate", "ips", "--port", "0", "--assets", "10"])
+        let simulator = RunningCommand(["simulate", "ips", "--port", "0", "--assets", "10"])
         var output = simulator.output.makeAsyncIterator()
         let url = try #require(await output.next())
         #expect(url.wholeMatch(of: #/http://127\.0\.0\.1:\d+/scene7/services/IpsApiService/#) != nil)
@@ -23,7 +23,7 @@ struct SimulateTests {
     func encrypted() async throws {
         try await withTemporaryFolder { folder in
             let certificate = folder + "/certificate.pem"
-            let simulator = try RunningCommand(["simulate", "ips", "--quiet", "--assets", "10", "--tls", "--certificate-file", certificate])
+            let simulator = RunningCommand(["simulate", "ips", "--quiet", "--assets", "10", "--tls", "--certificate-file", certificate])
             let url = try #require(await simulator.output.first { _ in true })
             #expect(url.hasPrefix("https://"))
             let environment = [
@@ -40,7 +40,7 @@ struct SimulateTests {
 
     @Test("A port that is taken is an error that names it")
     func takenPort() async throws {
-        let simulator = try RunningCommand(["simulate", "ips", "--assets", "0"])
+        let simulator = RunningCommand(["simulate", "ips", "--assets", "0"])
         let url = try #require(await simulator.output.first { _ in true })
         let port = try #require(url.split(separator: ":").last?.split(separator: "/").first)
         let second = try await CommandRun(["simulate", "ips", "--assets", "0", "--port", String(port)])
@@ -79,7 +79,7 @@ struct SimulateTests {
             let file = folder + "/state.sqlite"
             var found: [String] = []
             for arguments in [["--assets", "5", "--save", file], ["--load", file, "--save", folder + "/again.sqlite"]] {
-                let simulator = try RunningCommand(["simulate", "ips", "--quiet"] + arguments)
+                let simulator = RunningCommand(["simulate", "ips", "--quiet"] + arguments)
                 let url = try #require(await simulator.output.first { _ in true })
                 let environment = [
                     "CASTILE_IPS_URL": url, "CASTILE_IPS_USER": SimulatedIPS.user, "CASTILE_IPS_PASSWORD": SimulatedIPS.password,

@@ -1,7 +1,18 @@
 import Foundation
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
 
 /// One run of the built command, from start to end.
 struct CommandRun {
+    /// The most bytes that a run may print.
+    private static let outputBytes = 64 << 20
+
+    /// The exit status, or the number of the signal that ended it.
     var status: Int32
     var output: String
     var error: String
@@ -11,25 +22,21 @@ struct CommandRun {
     /// - Parameters:
     ///   - arguments: Its arguments.
     ///   - environment: Its whole environment; the home folder is one that is not there.
-    /// - Throws: When it cannot be started, or writes what is not UTF-8.
+    /// - Throws: When it cannot be started, or prints too much.
     init(_ arguments: [String], environment: [String: String] = [:]) async throws {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.environment = ["HOME": "/nowhere"].merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        self = try await Self.run(process)
+        self = try await Self.run(Self.configuration(arguments, environment))
     }
 
     /// Runs a line of a shell, in which `castile` is the built command.
     init(shell line: String, environment: [String: String] = [:]) async throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/bash")
-        process.arguments = ["-c", line]
         let path = Self.executable.deletingLastPathComponent().path + ":/usr/bin:/bin"
-        process.environment = ["HOME": "/nowhere", "PATH": path].merging(environment) { $1 }
-        process.standardInput = FileHandle.nullDevice
-        self = try await Self.run(process)
+        self = try await Self.run(
+            Configuration(
+                executable: .path("/bin/bash"),
+                arguments: ["-c", line],
+                environment: Self.environment(["PATH": path].merging(environment) { $1 })
+            )
+        )
     }
 
     private init(status: Int32, output: String, error: String) {
@@ -44,31 +51,31 @@ struct CommandRun {
         return URL(fileURLWithPath: String(bundle ?? "")).deletingLastPathComponent().appendingPathComponent("castile")
     }
 
-    /// What the process writes goes to files, so that no full pipe can stop it.
-    private static func run(_ process: Process) async throws -> CommandRun {
-        try await withTemporaryFolder { folder in
-            let output = try emptyFile(folder + "/output")
-            let error = try emptyFile(folder + "/error")
-            process.standardOutput = output
-            process.standardError = error
-            try await withTaskCancellationHandler {
-                try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-                    process.terminationHandler = { _ in continuation.resume() }
-                    do { try process.run() } catch { continuation.resume(throwing: error) }
-                }
-            } onCancel: {
-                process.terminate()
-            }
-            return CommandRun(
-                status: process.terminationStatus,
-                output: try String(contentsOfFile: folder + "/output", encoding: .utf8),
-                error: try String(contentsOfFile: folder + "/error", encoding: .utf8)
-            )
-        }
+    /// What is run: the command, with a home folder that is not there.
+    static func configuration(_ arguments: [String], _ environment: [String: String]) -> Configuration {
+        Configuration(
+            executable: .path(FilePath(executable.path)),
+            arguments: Arguments(arguments),
+            environment: Self.environment(environment)
+        )
     }
 
-    private static func emptyFile(_ path: String) throws -> FileHandle {
-        try Data().write(to: URL(fileURLWithPath: path))
-        return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    private static func environment(_ variables: [String: String]) -> Environment {
+        let all = ["HOME": "/nowhere"].merging(variables) { $1 }
+        return .custom(Dictionary(uniqueKeysWithValues: all.map { (Environment.Key(stringLiteral: $0), $1) }))
+    }
+
+    private static func run(_ configuration: Configuration) async throws -> CommandRun {
+        let result = try await Subprocess.run(configuration, output: .string(limit: outputBytes), error: .string(limit: outputBytes))
+        return CommandRun(status: result.terminationStatus.number, output: result.standardOutput, error: result.standardError)
+    }
+}
+
+extension TerminationStatus {
+    /// The exit status, or the number of the signal.
+    var number: Int32 {
+        switch self {
+        case .exited(let code), .signaled(let code): code
+        }
     }
 }

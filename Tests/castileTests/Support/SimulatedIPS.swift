@@ -42,8 +42,8 @@ struct SimulatedIPS: Sendable {
     }
 
     /// Starts a command of daily work that the test watches.
-    func start(_ arguments: [String], on terminal: PseudoTerminal? = nil) throws -> RunningCommand {
-        try RunningCommand(["ips"] + arguments + ["--company", Self.company], environment: environment, terminal: terminal)
+    func start(_ arguments: [String], on terminal: PseudoTerminal? = nil) -> RunningCommand {
+        RunningCommand(["ips"] + arguments + ["--company", Self.company], environment: environment, terminal: terminal)
     }
 
     /// The names of some assets.
