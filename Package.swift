@@ -244,6 +244,7 @@ let package = Package(
                 "TestServers",
                 "WSDL",
                 "XMLStream",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],

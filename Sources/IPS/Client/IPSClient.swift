@@ -20,7 +20,8 @@ public struct IPSClient: Sendable {
     /// - Parameters:
     ///   - configuration: Where the service is, who calls it, and how.
     ///   - transport: Sends the requests; the caller keeps it open as long as the client is used.
-    ///   - middlewares: See each exchange on its way, each repetition anew, the first one first; by default none.
+    ///   - middlewares: See each exchange on its way, each repetition anew, the first one first; by default none. The body of an answer
+    ///     can be read once: a middleware that reads it hands another one on.
     /// - Throws: `ServiceClientError` when the endpoint is no http or https URL.
     public init(
         configuration: IPSConfiguration,
@@ -64,7 +65,7 @@ public struct IPSClient: Sendable {
         body: @escaping (inout XMLWriter) throws(XMLError) -> Void,
         reading: AnswerReading<Output>
     ) async throws -> Output {
-        let soap = pipelines.client(for: operation, repeating, isStreamed: reading.isStreamed)
+        let soap = pipelines.client(for: operation, repeating)
         let (credentials, round) = try await vault.current()
         do {
             return try await exchange(soap, operation, identity(credentials, locale), scope, body, reading)

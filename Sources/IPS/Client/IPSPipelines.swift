@@ -12,9 +12,6 @@ struct IPSPipelines: Sendable {
     /// Sends again whatever failed on its way.
     private let free: SOAPClient
 
-    /// Sends again what got no answer; an answer that breaks off is not asked for again, since it is used while it arrives.
-    private let streamed: SOAPClient
-
     init(_ configuration: IPSConfiguration, transport: any ClientTransport, middlewares: [any ClientMiddleware]) throws {
         var soap = SOAPClientConfiguration(endpoint: configuration.endpoint)
         soap.vocabulary = ipsVocabulary
@@ -27,28 +24,24 @@ struct IPSPipelines: Sendable {
                 recorder.record(exchange, of: operation, failure: failure?.shortDescription)
             }
         }
-        func client(isStreamed: Bool = false, _ change: (inout RetryPolicy) -> Void) throws -> SOAPClient {
+        let last: [any ClientMiddleware] = [
+            LoggingMiddleware(configuration.logger, clock: configuration.clock),
+            MetricsMiddleware(factory: configuration.metrics, clock: configuration.clock),
+        ]
+        func client(_ change: (inout RetryPolicy) -> Void) throws -> SOAPClient {
             var policy = configuration.retry
             change(&policy)
-            // A repetition is authenticated, logged and counted anew, and an answer that breaks off is asked for again.
-            let first: [any ClientMiddleware] = [RetryMiddleware(policy, clock: configuration.clock)]
-            var last: [any ClientMiddleware] = [
-                LoggingMiddleware(configuration.logger, clock: configuration.clock),
-                MetricsMiddleware(factory: configuration.metrics, clock: configuration.clock),
-            ]
-            if !isStreamed { last.append(CollectBody(upTo: configuration.responseBytes, setting: "responseBytes")) }
-            return try SOAPClient(configuration: soap, transport: transport, middlewares: first + middlewares + last)
+            let retry = RetryMiddleware(policy, clock: configuration.clock)
+            return try SOAPClient(configuration: soap, transport: transport, middlewares: middlewares + last, retry: retry)
         }
         once = try client { $0.maximumAttempts = 1 }
         careful = try client { $0.isSafe = { _, _ in false } }
         free = try client { $0.isSafe = { _, _ in true } }
-        streamed = try client(isStreamed: true) { $0.isSafe = { _, _ in true } }
     }
 
     /// The way for an operation under a rule.
-    func client(for operation: IPSOperation, _ rule: RepeatRule, isStreamed: Bool) -> SOAPClient {
-        if isStreamed, operation.isRead, rule != .nothing { return streamed }
-        return switch rule {
+    func client(for operation: IPSOperation, _ rule: RepeatRule) -> SOAPClient {
+        switch rule {
         case .nothing: once
         case .reads: operation.isRead ? free : careful
         case .everything: free

@@ -3,9 +3,6 @@ internal import XMLStream
 
 /// How the answer to a call is read: as a whole, or record by record.
 struct AnswerReading<Output> {
-    /// Whether the answer is used while it arrives, so that it cannot be asked for again when it breaks off.
-    let isStreamed: Bool
-
     /// Sends the message and reads the answer.
     let exchange: (SOAPClient, OutgoingCall) async throws -> Output
 
@@ -14,7 +11,7 @@ struct AnswerReading<Output> {
         records: XMLRecords? = nil,
         _ decode: @escaping (inout XMLCursor) throws(XMLError) -> Output
     ) -> AnswerReading {
-        AnswerReading(isStreamed: false) { soap, call in
+        AnswerReading { soap, call in
             try await soap.call(
                 call.operation,
                 fields: call.fields,
@@ -37,7 +34,7 @@ struct AnswerReading<Output> {
         record: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Record,
         decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Root
     ) -> AnswerReading where Output == SOAPRecords<Record, Root> {
-        AnswerReading(isStreamed: true) { soap, call in
+        AnswerReading { soap, call in
             try await soap.records(
                 call.operation,
                 at: [call.root] + path,

@@ -7,15 +7,7 @@ struct CallRecord {
     let url: String
     let redaction: SOAPRedaction
     var request: [UInt8] = []
-    var status: Int?
-    var mediaType: String?
-
-    /// The beginning of the answer, and how much came in all.
-    private var answer: [UInt8]?
-    private var answerBytes = 0
-
-    /// How much of an answer is kept for errors, in bytes: all of one that says what is wrong, not all of one that is long.
-    private static let keptBytes = SOAPExchange.mostCharacters
+    var answer = ReceivedAnswer()
 
     init(operation: String, url: String, redaction: SOAPRedaction) {
         self.operation = operation
@@ -23,32 +15,11 @@ struct CallRecord {
         self.redaction = redaction
     }
 
-    /// Takes note of the next bytes of the answer.
-    ///
-    /// - Throws: `ServiceClientError` when the answer is longer than the limit.
-    mutating func received(_ chunk: [UInt8], limit: Int) throws {
-        answerBytes += chunk.count
-        guard answerBytes <= limit else { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: nil) }
-        if answerBytes <= Self.keptBytes {
-            answer = answer.map { $0 + chunk } ?? chunk
-        } else if let start = answer, start.count < Self.keptBytes {
-            answer = start + chunk.prefix(Self.keptBytes - start.count)
-        } else if answer == nil {
-            answer = Array(chunk.prefix(Self.keptBytes))
-        }
-    }
-
-    /// Reads the rest of an answer that went wrong, as far as it is kept.
-    mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async {
-        while answerBytes < Self.keptBytes, let chunk = try? await body.next() {
-            do { try received(chunk, limit: limit) } catch { return }
-        }
-    }
-
     private func shownAnswer(hiding secrets: Set<String>) -> String? {
-        guard let answer else { return nil }
-        guard answer.count < answerBytes else { return redaction.text(of: answer, hiding: secrets) }
-        return "\(redaction.text(ofBeginning: answer, hiding: secrets))… (\(answerBytes) bytes in all)"
+        guard answer.status != nil else { return nil }
+        let start = answer.start
+        guard start.count < answer.byteCount else { return redaction.text(of: start, hiding: secrets) }
+        return "\(redaction.text(ofBeginning: start, hiding: secrets))… (\(answer.byteCount) bytes in all)"
     }
 
     /// What a caller is thrown: an error that is wrapped already, or says that the task was cancelled, stays as it is.
@@ -72,7 +43,7 @@ struct CallRecord {
         let secrets = redaction.secrets(in: request)
         return SOAPExchange(
             url: url,
-            status: status,
+            status: answer.status,
             request: request.isEmpty ? "" : SOAPExchange.cut(redaction.text(of: request)),
             response: shownAnswer(hiding: secrets),
             duration: duration
@@ -109,7 +80,7 @@ struct CallRecord {
     }
 
     private func explain(_ error: XMLError) -> (SOAPError.Code, String) {
-        let answer = "HTTP \(status.map(String.init) ?? "?"), \(mediaType ?? "no Content-Type"), \(answerBytes) bytes"
+        let answer = "HTTP \(answer.status.map(String.init) ?? "?"), \(answer.mediaType ?? "no Content-Type"), \(answer.byteCount) bytes"
         switch error.code {
         case .incomplete:
             return (.truncatedResponse, "the answer was cut off (\(answer)): \(error)")

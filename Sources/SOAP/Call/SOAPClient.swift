@@ -1,5 +1,6 @@
 internal import HTTPTypes
 public import ServiceClient
+internal import Synchronization
 public import XMLStream
 
 /// Calls operations of one service: writes the envelope, sends it, reads the answer.
@@ -11,6 +12,7 @@ public struct SOAPClient: Sendable {
     public var configuration: SOAPClientConfiguration
 
     private let pipeline: ClientPipeline
+    private let retry: RetryMiddleware
     private let address: HTTPAddress
 
     /// Makes a client.
@@ -18,14 +20,18 @@ public struct SOAPClient: Sendable {
     /// - Parameters:
     ///   - configuration: Where the service is and how it is called.
     ///   - transport: Sends the requests.
-    ///   - middlewares: See each exchange on its way, the first one first; by default none.
+    ///   - middlewares: See each exchange on its way, each repetition anew, the first one first; by default none. The body of an answer
+    ///     can be read once: a middleware that reads it hands another one on.
+    ///   - retry: Sends a call again when that is worth it and safe, also when its answer breaks off; by default nothing is sent twice.
     /// - Throws: `ServiceClientError` when the endpoint is no http or https URL.
     public init(
         configuration: SOAPClientConfiguration,
         transport: any ClientTransport,
-        middlewares: [any ClientMiddleware] = []
+        middlewares: [any ClientMiddleware] = [],
+        retry: RetryMiddleware = RetryMiddleware(.never)
     ) throws {
         self.configuration = configuration
+        self.retry = retry
         pipeline = ClientPipeline(transport: transport, middlewares: middlewares)
         address = try HTTPAddress(configuration.endpoint)
     }
@@ -57,8 +63,8 @@ public struct SOAPClient: Sendable {
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
-            let answer = try await send(&call, operation, fields)
-            var cursor = try await document(answer, &call, reading: records, owner: owner).cursor(owner: owner)
+            let document = try await document(of: operation, fields, &call, reading: records, owner: owner)
+            var cursor = document.cursor(owner: owner)
             let output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
             return SOAPResponse(output: output, diagnostics: cursor.diagnostics, duration: started.duration(to: .now))
@@ -94,7 +100,12 @@ public struct SOAPClient: Sendable {
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
-            let answer = try await send(&call, operation, fields)
+            let (response, answer) = try await retry.intercept(
+                request(operation, fields),
+                body: HTTPBody(call.request),
+                operation: operation.name
+            ) { try await send($0, $1, operation) }
+            try call.answer.begin(response, length: answer.length, limit: configuration.responseBytes)
             let records = try SOAPRecords(
                 call,
                 started: started,
@@ -112,48 +123,31 @@ public struct SOAPClient: Sendable {
         }
     }
 
-    private func send(
-        _ call: inout CallRecord,
-        _ operation: SOAPOperation,
-        _ fields: [(name: String, value: String)]
-    ) async throws -> HTTPBody {
-        let (response, body) = try await pipeline.send(
-            request(operation, fields),
-            body: HTTPBody(call.request),
-            operation: operation.name,
-            timeout: configuration.timeout
-        )
-        call.status = response.status.code
-        call.mediaType = response.headerFields[.contentType]
-        if let length = body.length, length > configuration.responseBytes {
-            throw HTTPBody.tooLarge(limit: configuration.responseBytes, setting: "responseBytes", length: length)
-        }
-        return body
-    }
-
+    /// Sends the message and parses the answer while it comes; both once more when it breaks off, if that is allowed.
     private func document(
-        _ body: HTTPBody,
+        of operation: SOAPOperation,
+        _ fields: [(name: String, value: String)],
         _ call: inout CallRecord,
         reading records: XMLRecords?,
         owner: (any AnyObject & Sendable)?
     ) async throws -> XMLDocument {
-        let (vocabulary, limits) = (configuration.vocabulary, configuration.limits)
-        if let bytes = body.bytes {
-            try call.received(bytes, limit: configuration.responseBytes)
-            return try XMLDocument.parse(bytes, vocabulary: vocabulary, limits: limits, reading: records, owner: owner)
+        let last = Mutex(ParsedAnswer())
+        defer { call.answer = last.withLock { $0.received } }
+        let (request, body) = (request(operation, fields), HTTPBody(call.request))
+        _ = try await retry.intercept(request, body: body, operation: operation.name) { request, body in
+            var answer = ParsedAnswer()
+            defer { last.withLock { $0 = answer } }
+            let (response, body) = try await send(request, body, operation)
+            try answer.received.begin(response, length: body.length, limit: configuration.responseBytes)
+            try await answer.parse(body, configuration, reading: records, owner: owner)
+            // What says whether to ask again is the status; an answer that cannot be understood would come again.
+            return (response, HTTPBody())
         }
-        let reader = try XMLReader(vocabulary: vocabulary, limits: limits, reading: records, owner: owner)
-        var chunks = body.makeAsyncIterator()
-        do {
-            while let chunk = try await chunks.next() {
-                try call.received(chunk, limit: configuration.responseBytes)
-                try reader.feed(chunk)
-            }
-        } catch let error as XMLError {
-            await call.receiveRest(of: &chunks, limit: configuration.responseBytes)
-            throw error
-        }
-        return try reader.finish()
+        return try last.withLock { $0.document }.get()
+    }
+
+    private func send(_ request: HTTPRequest, _ body: HTTPBody?, _ operation: SOAPOperation) async throws -> (HTTPResponse, HTTPBody) {
+        try await pipeline.send(request, body: body, operation: operation.name, timeout: configuration.timeout)
     }
 
     /// The header field that names the operation in SOAP 1.1 (section 6.1.1).

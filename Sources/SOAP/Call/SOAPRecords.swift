@@ -86,13 +86,13 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
         self.chunks = nil
         do {
             while let chunk = try await chunks.next() {
-                try call.received(chunk, limit: configuration.responseBytes)
+                try call.answer.receive(chunk, limit: configuration.responseBytes)
                 do {
                     try reader.feed(chunk)
                 } catch {
-                    var record = call
-                    await record.receiveRest(of: &chunks, limit: configuration.responseBytes)
-                    call = record
+                    var answer = call.answer
+                    await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
+                    call.answer = answer
                     throw error
                 }
                 guard reader.completeRecords > 0 else { continue }

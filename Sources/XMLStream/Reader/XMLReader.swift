@@ -45,13 +45,22 @@ internal import CLibXML2
     }
 
     /// Makes a reader for one document whose records are read while it comes; it is good for one cursor.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: The names whose ids the document's cursor gives.
+    ///   - limits: How much of the document is accepted.
+    ///   - records: How its records are read; `nil` for none.
+    ///   - owner: What their values belong to.
+    ///   - announcedBytes: The size of the document as its sender says, so that room for the records is made in time; by default unknown.
+    /// - Throws: ``XMLError`` when libxml2 gets no memory.
     package convenience init(
         vocabulary: XMLVocabulary,
         limits: XMLLimits,
         reading records: XMLRecords?,
-        owner: AnyObject?
+        owner: AnyObject?,
+        announcedBytes: Int? = nil
     ) throws(XMLError) {
-        try self.init(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: 0)
+        try self.init(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: announcedBytes ?? 0)
     }
 
     init(

@@ -3,7 +3,11 @@ protocol RecordShelf: AnyObject {
     /// The place of the array's token.
     var array: Int { get }
 
-    /// Makes room for a number of records, though for no more than fit into so much memory.
+    /// How many records there are, and how many more there is room for.
+    var count: Int { get }
+    var room: Int { get }
+
+    /// Makes room for a number of records in all, though for no more than fit into so much memory.
     func reserve(_ count: Int, bytes: Int)
 
     /// Reads complete records off the tape, and takes them out of it.
@@ -19,7 +23,14 @@ final class TypedShelf<Record>: RecordShelf {
 
     init(appending append: @escaping (inout [Record], inout XMLCursor) throws(XMLError) -> Void) { self.append = append }
 
-    func reserve(_ count: Int, bytes: Int) { records.reserveCapacity(min(count, bytes / MemoryLayout<Record>.stride)) }
+    var count: Int { records.count }
+    var room: Int { records.capacity - records.count }
+
+    func reserve(_ count: Int, bytes: Int) {
+        let wanted = min(count, bytes / MemoryLayout<Record>.stride)
+        // Smaller steps than those in which an array grows by itself would copy more.
+        if wanted > 2 * records.capacity { records.reserveCapacity(wanted) }
+    }
 
     func read(from tape: XMLTape, owner: AnyObject?) {
         let builder = unsafe tape.parser.builder

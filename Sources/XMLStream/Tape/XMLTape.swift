@@ -47,19 +47,25 @@ internal import CLibXML2
 
     /// Puts the records that are complete on the shelf.
     func readRecords() {
-        if shelf == nil { makeShelf() }
-        shelf?.read(from: self, owner: owner)
+        if shelf == nil { shelf = records?.makeShelf() }
+        guard let shelf else { return }
+        let found = unsafe parser.builder.pointee.records.count
+        if shelf.room < found { makeRoom(for: found, on: shelf) }
+        shelf.read(from: self, owner: owner)
     }
 
-    /// Makes the shelf, with room for as many records as the document has if they go on as they began.
+    /// How many times what came of a document is believed of its announced size.
+    private static let mostBelieved = 16
+
+    /// Makes room on the shelf for as many records as the document has if they go on as they began, since to grow is to copy.
     ///
     /// What does not go on so takes no more memory than the document itself.
-    private func makeShelf() {
-        shelf = records?.makeShelf()
+    private func makeRoom(for found: Int, on shelf: any RecordShelf) {
         let consumed = unsafe xmlByteConsumed(parser.context)
         guard consumed > 0, documentBytes > consumed else { return }
-        let count = unsafe Double(parser.builder.pointee.records.count) * Double(documentBytes) / Double(consumed)
-        shelf?.reserve(Int(count) + 1, bytes: documentBytes)
+        let believed = min(documentBytes, consumed * Self.mostBelieved)
+        let expected = Double(shelf.count + found) * Double(believed) / Double(consumed)
+        shelf.reserve(Int(expected * 17 / 16) + 1, bytes: believed)
     }
 
     /// Puts the last records on the shelf, if there are any on it: in a small document they are read in their turn, as all is here.

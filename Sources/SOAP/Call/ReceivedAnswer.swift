@@ -1,0 +1,45 @@
+internal import HTTPTypes
+internal import ServiceClient
+
+/// What is known of an answer while it comes, and of its bytes the first, for errors and recorders.
+struct ReceivedAnswer: Sendable {
+    /// How much of an answer is kept, in bytes: all of one that says what is wrong, not all of one that is long.
+    private static let keptBytes = SOAPExchange.mostCharacters
+
+    private(set) var status: Int?
+    private(set) var mediaType: String?
+
+    /// How many bytes came in all.
+    private(set) var byteCount = 0
+
+    /// The chunks in which the first bytes came, as they are: to join them is left to whoever needs it.
+    private var chunks: [[UInt8]] = []
+
+    /// The beginning of the answer; all of it, if it is short.
+    var start: [UInt8] { Array(chunks.joined().prefix(Self.keptBytes)) }
+
+    /// Takes note of the head.
+    ///
+    /// - Throws: `ServiceClientError` when the head announces more than the limit.
+    mutating func begin(_ response: HTTPResponse, length: Int?, limit: Int) throws {
+        status = response.status.code
+        mediaType = response.headerFields[.contentType]
+        if let length, length > limit { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: length) }
+    }
+
+    /// Takes note of the next bytes.
+    ///
+    /// - Throws: `ServiceClientError` when the answer is longer than the limit.
+    mutating func receive(_ chunk: [UInt8], limit: Int) throws {
+        if byteCount < Self.keptBytes { chunks.append(chunk) }
+        byteCount += chunk.count
+        guard byteCount <= limit else { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: nil) }
+    }
+
+    /// Reads on in an answer that went wrong, as far as it is kept.
+    mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async {
+        while byteCount < Self.keptBytes, let chunk = try? await body.next() {
+            do { try receive(chunk, limit: limit) } catch { return }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import HTTPTypes
+import IPS
+import SOAP
+import ServiceClient
+import Synchronization
+import TestServers
+import Testing
+
+@Suite("Answers are parsed while they come", .timeLimit(.minutes(10)))
+struct AnswerParsingTests {
+    private static let root = "searchAssetsReturn xmlns='\(APIVersion.newest.namespace)'"
+
+    private static func chunk(_ bytes: some Collection<UInt8>) -> [UInt8] {
+        Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
+    }
+
+    /// The answer to getCompanyInfo, or to the search after it.
+    private static func answer(_ operation: String, _ reply: ScriptedService.Answer) -> ScriptedService.Answer {
+        operation == "getCompanyInfo" ? ScriptedService.company("c|1") : reply
+    }
+
+    @Test("an answer that goes too deep ends the call, although the answer itself never ends")
+    func endless() async throws {
+        let head = Reply.head(200, [("Content-Type", "text/xml"), ("Transfer-Encoding", "chunked")])
+        let open = "<e:Envelope xmlns:e='http://schemas.xmlsoap.org/soap/envelope/'><e:Body><\(Self.root)>"
+        let deeper = Self.chunk(String(repeating: "<deeper>", count: 100).utf8)
+        let reply = Reply([.bytes(head + Self.chunk(open.utf8)), .endless(deeper)])
+        try await ScriptedService.run({ operation, _, _ in Self.answer(operation, .reply(reply)) }) { client, calls, _ in
+            try await client.withSession(company: "A") { session in
+                let error = await #expect(throws: IPSError.self) { _ = try await session.searchAssets() }
+                #expect(error?.code == .invalidResponse)
+                #expect(error?.message.contains("the limit depth is 128") == true, "\(error?.message ?? "")")
+                #expect(error?.exchange?.status == 200)
+                #expect(calls["searchAssets"] == 1)
+            }
+        }
+    }
+
+    @Test("an answer that breaks off within a record is asked for again, and none of its records is left")
+    func brokenOff() async throws {
+        let items = (1...500).map { "<items><name>\($0)</name></items>" }.joined()
+        let content = "<\(Self.root)><totalRows>500</totalRows><assetArray>\(items)</assetArray></searchAssetsReturn>"
+        let whole = ScriptedService.envelope(content)
+        let head = Reply.head(200, [("Content-Type", "text/xml"), ("Content-Length", "\(whole.count)")])
+        let half = Reply([.bytes(head + whole.dropLast(2_000)), .close])
+        try await ScriptedService.run(
+            { operation, count, _ in
+                Self.answer(operation, .reply(count == 1 ? half : .answer(headers: [("Content-Type", "text/xml")], whole)))
+            },
+            configure: { $0.clock = ContinuousClock() }
+        ) { client, calls, _ in
+            try await client.withSession(company: "A") { session in
+                let answer = try await session.searchAssets()
+                #expect(answer.assetArray?.compactMap(\.name) == (1...500).map(String.init))
+                #expect(calls["searchAssets"] == 2)
+            }
+        }
+    }
+
+    /// Reads each answer, and hands on what it read.
+    private final class BodyLog: ClientMiddleware {
+        let bodies = Mutex<[[UInt8]]>([])
+
+        func intercept(
+            _ request: HTTPRequest,
+            body: HTTPBody?,
+            operation: String,
+            next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
+        ) async throws -> (HTTPResponse, HTTPBody) {
+            let (response, body) = try await next(request, body)
+            let bytes = try await body.collect(upTo: 1 << 20)
+            bodies.withLock { $0.append(bytes) }
+            return (response, HTTPBody(bytes))
+        }
+    }
+
+    @Test("a middleware reads an answer before the client does, and hands it on")
+    func middleware() async throws {
+        let answers = { @Sendable (operation: String, _: Int, _: ReceivedRequest) in
+            Self.answer(operation, .content("<totalRows>7</totalRows>"))
+        }
+        try await ScriptedService.run(answers) { _, _, server in
+            let log = BodyLog()
+            try await AsyncHTTPClientTransport.withTransport { transport in
+                let configuration = IPSConfiguration(
+                    endpoint: "http://127.0.0.1:\(server.port)/",
+                    credentials: Credentials(user: "someone@sample.example", password: Secret("sample-password"))
+                )
+                let client = try IPSClient(configuration: configuration, transport: transport, middlewares: [log])
+                let answer = try await client.withSession(company: "A") { try await $0.searchAssets() }
+                #expect(answer.totalRows == 7)
+            }
+            #expect(log.bodies.withLock { $0.map { String(decoding: $0, as: UTF8.self) }.last?.contains("<totalRows>7<") } == true)
+        }
+    }
+}
