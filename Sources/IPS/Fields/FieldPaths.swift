@@ -8,23 +8,51 @@ package struct FieldPaths: Hashable, Sendable {
     package static let all = FieldPaths()
 
     /// The only fields that are wanted; empty for all.
-    package var only: [FieldPath]
+    package var only: [FieldPath] { didSet { settle() } }
 
     /// The fields that are not wanted.
-    package var allBut: [FieldPath]
+    package var allBut: [FieldPath] { didSet { settle() } }
+
+    /// The rule that the paths stand for: duplicates and paths below others are merged in it.
+    ///
+    /// It and its texts are made with the selection, which serves one call after another.
+    package private(set) var filter = ElementFilter.everything
+
+    /// The paths of the rule as a request names them; `nil` for none.
+    private(set) var wanted: [String]?
+    private(set) var unwanted: [String]?
 
     package init(only: [FieldPath] = [], allBut: [FieldPath] = []) {
         self.only = only
         self.allBut = allBut
+        settle()
     }
 
-    /// The rule that the paths stand for: duplicates and paths below others are merged in it.
-    package var filter: ElementFilter { ElementFilter(only: only.map(\.parts), except: allBut.map(\.parts)) }
+    private mutating func settle() {
+        guard !only.isEmpty || !allBut.isEmpty else { return (filter, wanted, unwanted) = (.everything, nil, nil) }
+        filter = ElementFilter(only: only.map(\.parts), except: allBut.map(\.parts))
+        wanted = Self.texts(filter.wantedPaths)
+        unwanted = Self.texts(filter.unwantedPaths)
+    }
+
+    private static func texts(_ paths: [[String]]) -> [String]? {
+        paths.isEmpty ? nil : paths.map { $0.joined(separator: "/") }
+    }
+
+    package static func == (left: FieldPaths, right: FieldPaths) -> Bool {
+        left.only == right.only && left.allBut == right.allBut
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(only)
+        hasher.combine(allBut)
+    }
 
     /// Checks that each path is one of a response's fields.
     ///
     /// - Throws: ``IPSError`` that names the wrong part and the fields that are nearest to it.
     package func check(against elements: [ElementDescription], of operation: String) throws {
+        guard !only.isEmpty || !allBut.isEmpty else { return }
         for path in only + allBut { try Self.check(path, against: elements, of: operation) }
     }
 

@@ -23,14 +23,9 @@ extension IPSSession {
         case .group(let name): fields.accessGroupHandle = try await group(named: name, in: context.company)
         case .groupHandle(let handle): fields.accessGroupHandle = handle
         }
-        let filter = context.fields.filter
-        fields.responseFieldArray = Self.texts(filter.wantedPaths)
-        fields.excludeFieldArray = Self.texts(filter.unwantedPaths)
+        fields.responseFieldArray = context.fields.wanted
+        fields.excludeFieldArray = context.fields.unwanted
         return fields
-    }
-
-    private static func texts(_ paths: [[String]]) -> [String]? {
-        paths.isEmpty ? nil : paths.map { $0.joined(separator: "/") }
     }
 
     static func noCompany(_ operation: String) -> IPSError {
