@@ -6,14 +6,16 @@ struct ReceivedAnswer: Sendable {
     /// How much of an answer is kept, in bytes: all of one that says what is wrong, not all of one that is long.
     private static let keptBytes = SOAPExchange.mostCharacters
 
-    private(set) var status: Int?
-    private(set) var mediaType: String?
+    private var head: HTTPResponse?
 
     /// How many bytes came in all.
     private(set) var byteCount = 0
 
     /// The chunks in which the first bytes came, as they are: to join them is left to whoever needs it.
     private var chunks: [[UInt8]] = []
+
+    var status: Int? { head?.status.code }
+    var mediaType: String? { head?.headerFields[.contentType] }
 
     /// The beginning of the answer; all of it, if it is short.
     var start: [UInt8] { Array(chunks.joined().prefix(Self.keptBytes)) }
@@ -22,8 +24,7 @@ struct ReceivedAnswer: Sendable {
     ///
     /// - Throws: `ServiceClientError` when the head announces more than the limit.
     mutating func begin(_ response: HTTPResponse, length: Int?, limit: Int) throws {
-        status = response.status.code
-        mediaType = response.headerFields[.contentType]
+        head = response
         if let length, length > limit { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: length) }
     }
 
