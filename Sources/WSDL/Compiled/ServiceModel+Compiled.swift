@@ -10,7 +10,6 @@ extension ServiceModel: CompiledValue {
         complexTypes = try reader.list()
         elements = try reader.list()
         guard refersOnlyToItsTypes else { throw reader.damaged("a type that others refer to is missing") }
-        indexElements()
     }
 
     package func write(to writer: inout CompiledWriter) {

@@ -35,8 +35,6 @@ public struct ServiceModel: Sendable {
     /// The simple types, sorted by name; a `TypeReference` counts from here.
     package var simpleTypes: [SimpleType] = []
 
-    private var elementIndex: [XMLName: Int] = [:]
-
     package init(name: String, targetNamespace: String) {
         self.name = name
         self.targetNamespace = targetNamespace
@@ -50,14 +48,10 @@ public struct ServiceModel: Sendable {
         operations.first { $0.name == name }
     }
 
-    /// Makes the elements ready to be found; needed after each change of ``elements``.
-    mutating func indexElements() {
-        elementIndex = Dictionary(elements.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// Finds a global element.
     package func element(named name: XMLName) -> ElementDeclaration? {
-        elementIndex[name].map { elements[$0] }
+        // Most processes look for a handful, so a dictionary takes longer to make than it saves.
+        elements.first { $0.name == name }
     }
 
     /// Finds a complex type that has a name.

@@ -64,7 +64,6 @@ struct TypeResolver {
     /// Hands elements and types over, sorted by name.
     func fill(_ model: inout ServiceModel) {
         model.elements = elements
-        model.indexElements()
         let sorted = SortedTypes(complexTypes: complexTypes.compactMap { $0 }, simpleTypes: simpleTypes.compactMap { $0 })
         sorted.fill(&model)
     }
