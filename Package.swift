@@ -72,7 +72,7 @@ let package = Package(
             name: "IPSDescription",
             path: "WSDL",
             exclude: ["README.md", "catalogue.json", "IpsApi-2014-04-03.options.json", "IpsApi-2014-04-03.constants.json"],
-            sources: ["IPSDescription.swift", "IPSDescriptionError.swift"],
+            sources: ["IPSDescription.swift", "IPSDescriptionError.swift", "ProgramFolder.swift"],
             resources: [
                 .copy("IpsApi-2014-04-03.wsdl"),
                 .copy("IpsApi-2014-04-03.xsd"),

@@ -18,13 +18,12 @@ package enum IPSDescription {
     /// - Returns: The bytes of the file.
     /// - Throws: `IPSDescriptionError` that names the file, and the folders where it is not.
     package static func file(named name: String) throws -> [UInt8] {
-        try file(named: name, in: folders)
+        try checkName(name)
+        return try ProgramFolder.file(resources[0] + "/" + name) ?? file(named: name, in: folders)
     }
 
     static func file(named name: String, in folders: some Sequence<URL>) throws -> [UInt8] {
-        guard (names + [modelName]).contains(name) else {
-            throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
-        }
+        try checkName(name)
         let files = folders.lazy.map { $0.appendingPathComponent(name) }
         guard let file = files.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
             let looked = folders.map(\.path).joined(separator: ", ")
@@ -37,6 +36,15 @@ package enum IPSDescription {
         }
     }
 
+    private static func checkName(_ name: String) throws {
+        guard (names + [modelName]).contains(name) else {
+            throw IPSDescriptionError(.unknownFile, "there is no file \(name); there are \(names.joined(separator: ", "))")
+        }
+    }
+
+    /// The names of the folder that the build makes: on Linux, on macOS.
+    private static let resources = ["Castile_IPSDescription.resources", "Castile_IPSDescription.bundle"]
+
     /// Where the build puts these files.
     ///
     /// `Bundle.module` knows it too, but ends the process when the folder is missing.
@@ -45,9 +53,7 @@ package enum IPSDescription {
         let roots: [() -> URL?] = [
             { Bundle.main.bundleURL }, { Bundle.main.resourceURL }, { code }, { code.deletingLastPathComponent() },
         ]
-        return ["Castile_IPSDescription.resources", "Castile_IPSDescription.bundle"].lazy.flatMap { name in
-            roots.lazy.compactMap { root in root()?.appendingPathComponent(name) }
-        }
+        return resources.lazy.flatMap { name in roots.lazy.compactMap { root in root()?.appendingPathComponent(name) } }
     }
 
     private static var code: URL { Bundle(for: Marker.self).bundleURL }

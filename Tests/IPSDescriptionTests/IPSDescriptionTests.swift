@@ -33,4 +33,18 @@ struct IPSDescriptionTests {
         #expect(error?.code == .missingFile)
         #expect(error?.description == "service description: IpsApi.xsd is missing; it should be in one of /no-such-folder")
     }
+
+    #if canImport(Glibc)
+        @Test("A file beside the program is found without asking for its bundle", arguments: IPSDescription.names)
+        func fileBesideProgramIsFound(name: String) throws {
+            let resources = "Castile_IPSDescription.resources"
+            let bytes = try #require(ProgramFolder.file(resources + "/" + name))
+            #expect(try bytes == IPSDescription.file(named: name, in: [Bundle.main.bundleURL.appendingPathComponent(resources)]))
+        }
+    #endif
+
+    @Test("What is no file beside the program is left to the bundle", arguments: ["Castile_IPSDescription.resources", "missing", ""])
+    func noFileBesideProgramIsNone(path: String) {
+        #expect(ProgramFolder.file(path) == nil)
+    }
 }
