@@ -315,7 +315,9 @@ let package = Package(
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),
         .testTarget(
             name: "SOAPTests",
-            dependencies: ["ServiceClient", "SOAP", "TestServers", "XMLStream"],
+            dependencies: [
+                "ServiceClient", "SOAP", "TestServers", "XMLStream", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream"], swiftSettings: settings),

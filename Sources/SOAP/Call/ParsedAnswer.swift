@@ -10,7 +10,7 @@ struct ParsedAnswer: Sendable {
 
     /// Reads a body to its end, or to where it is no longer XML.
     ///
-    /// - Throws: `ServiceClientError` when the rest does not come, or is too much.
+    /// - Throws: `ServiceClientError` when the rest does not come, or is too much; `CancellationError`.
     mutating func parse(
         _ body: HTTPBody,
         _ configuration: SOAPClientConfiguration,
@@ -41,7 +41,7 @@ struct ParsedAnswer: Sendable {
             document = .success(try reader.finish())
         } catch let error as XMLError {
             document = .failure(error)
-            await received.receiveRest(of: &chunks, limit: limit)
+            try await received.receiveRest(of: &chunks, limit: limit)
         }
     }
 }

@@ -38,9 +38,12 @@ struct ReceivedAnswer: Sendable {
     }
 
     /// Reads on in an answer that went wrong, as far as it is kept.
-    mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async {
+    ///
+    /// - Throws: `CancellationError` when the task was cancelled: then that is why there is no answer.
+    mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async throws(CancellationError) {
         while byteCount < Self.keptBytes, let chunk = try? await body.next() {
-            do { try receive(chunk, limit: limit) } catch { return }
+            do { try receive(chunk, limit: limit) } catch { break }
         }
+        if Task.isCancelled { throw CancellationError() }
     }
 }

@@ -91,7 +91,7 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
                     try reader.feed(chunk)
                 } catch {
                     var answer = call.answer
-                    await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
+                    try await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
                     call.answer = answer
                     throw error
                 }
