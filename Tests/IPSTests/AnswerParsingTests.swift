@@ -1,8 +1,6 @@
-import HTTPTypes
 import IPS
 import SOAP
 import ServiceClient
-import Synchronization
 import TestServers
 import Testing
 
@@ -57,40 +55,23 @@ struct AnswerParsingTests {
         }
     }
 
-    /// Reads each answer, and hands on what it read.
-    private final class BodyLog: ClientMiddleware {
-        let bodies = Mutex<[[UInt8]]>([])
-
-        func intercept(
-            _ request: HTTPRequest,
-            body: HTTPBody?,
-            operation: String,
-            next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
-        ) async throws -> (HTTPResponse, HTTPBody) {
-            let (response, body) = try await next(request, body)
-            let bytes = try await body.collect(upTo: 1 << 20)
-            bodies.withLock { $0.append(bytes) }
-            return (response, HTTPBody(bytes))
-        }
-    }
-
-    @Test("a middleware reads an answer before the client does, and hands it on")
-    func middleware() async throws {
+    @Test("a middleware reads an answer before the client does, and hands it on", arguments: [1 << 20, 10])
+    func middleware(limit: Int) async throws {
         let answers = { @Sendable (operation: String, _: Int, _: ReceivedRequest) in
             Self.answer(operation, .content("<totalRows>7</totalRows>"))
         }
         try await ScriptedService.run(answers) { _, _, server in
-            let log = BodyLog()
             try await AsyncHTTPClientTransport.withTransport { transport in
                 let configuration = IPSConfiguration(
                     endpoint: "http://127.0.0.1:\(server.port)/",
                     credentials: Credentials(user: "someone@sample.example", password: Secret("sample-password"))
                 )
-                let client = try IPSClient(configuration: configuration, transport: transport, middlewares: [log])
-                let answer = try await client.withSession(company: "A") { try await $0.searchAssets() }
-                #expect(answer.totalRows == 7)
+                let client = try IPSClient(configuration: configuration, transport: transport, middlewares: [CollectBody(upTo: limit)])
+                let search = { try await client.withSession(company: "A") { try await $0.searchAssets().totalRows } }
+                guard limit == 10 else { return #expect(try await search() == 7) }
+                let error = await #expect(throws: IPSError.self) { try await search() }
+                #expect((error?.underlyingError as? ServiceClientError)?.code == .responseTooLarge)
             }
-            #expect(log.bodies.withLock { $0.map { String(decoding: $0, as: UTF8.self) }.last?.contains("<totalRows>7<") } == true)
         }
     }
 }
