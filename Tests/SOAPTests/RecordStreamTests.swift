@@ -58,7 +58,7 @@ struct RecordStreamTests {
     func early() async throws {
         let steps = [Self.head, Self.chunk(Self.envelope + "<item>1</item><item>2</item><ite"), .silence]
         try await records(steps) { records in
-            let batch = try await records.next()
+            let batch = try await records.nextBatch()
             #expect(batch == [1, 2])
             #expect(await records.output == ["total": 3, "items": 0])
         }
@@ -72,18 +72,44 @@ struct RecordStreamTests {
         ]
         try await records(steps) { records in
             var all: [Int] = []
-            while let batch = try await records.next() { all += batch }
+            while let batch = try await records.nextBatch() { all += batch }
             #expect(all == [1, 2, 3])
             #expect(await records.output == ["total": 3, "items": 1, "last": 9])
-            let last = try await records.next()
+            let last = try await records.nextBatch()
             #expect(last == nil)
+        }
+    }
+
+    @Test("a loop takes them one by one")
+    func oneByOne() async throws {
+        let steps = [
+            Self.head, Self.chunk(Self.envelope + "<item>1</item><item>2</item>"), Self.chunk("<item>3</item>" + Self.end), Self.lastChunk,
+        ]
+        try await records(steps) { records in
+            var all: [Int] = []
+            for try await record in records { all.append(record) }
+            #expect(all == [1, 2, 3])
+            #expect(await records.output == ["total": 3, "items": 0, "last": 9])
+        }
+    }
+
+    @Test("a loop over an answer that breaks off takes its records and then ends with the error")
+    func truncatedLoop() async throws {
+        let steps = [Self.head, Self.chunk(Self.envelope + "<item>1</item><it"), .close]
+        try await records(steps) { records in
+            var all: [Int] = []
+            let error = await #expect(throws: SOAPError.self) {
+                for try await record in records { all.append(record) }
+            }
+            #expect(all == [1])
+            #expect(error?.code == .truncatedResponse)
         }
     }
 
     @Test("an answer without any is read as well")
     func none() async throws {
         try await records(Reply.text(Self.envelope + Self.end).steps) { records in
-            let last = try await records.next()
+            let last = try await records.nextBatch()
             #expect(last == nil)
             #expect(await records.output == ["total": 3, "items": 0, "last": 9])
         }
@@ -104,11 +130,11 @@ struct RecordStreamTests {
     func truncated() async throws {
         let steps = [Self.head, Self.chunk(Self.envelope + "<item>1</item><it"), .close]
         try await records(steps) { records in
-            let batch = try await records.next()
+            let batch = try await records.nextBatch()
             #expect(batch == [1])
-            let error = await #expect(throws: SOAPError.self) { try await records.next() }
+            let error = await #expect(throws: SOAPError.self) { try await records.nextBatch() }
             #expect(error?.code == .truncatedResponse)
-            let last = try await records.next()
+            let last = try await records.nextBatch()
             #expect(last == nil)
         }
     }

@@ -17,7 +17,7 @@ struct IPSRecords<Record: Sendable, Output: Sendable>: Sendable {
     /// - Throws: ``IPSError``, after which there is no further batch; `CancellationError` when the task was cancelled.
     func next() async throws -> [Record]? {
         do {
-            return try await records.next()
+            return try await records.nextBatch()
         } catch let error as SOAPError {
             throw IPSError(error)
         }

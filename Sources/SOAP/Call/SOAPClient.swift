@@ -73,7 +73,7 @@ public struct SOAPClient: Sendable {
         }
     }
 
-    /// Calls an operation whose answer has many records, and hands them out in batches while the answer arrives.
+    /// Calls an operation whose answer has many records, and hands them out one by one while the answer arrives.
     ///
     /// - Parameters:
     ///   - operation: The operation.

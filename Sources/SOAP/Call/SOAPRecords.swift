@@ -1,15 +1,15 @@
 internal import ServiceClient
 public import XMLStream
 
-/// The records of an answer, decoded in batches while it arrives.
+/// The records of an answer, decoded while it arrives and handed out one by one, or in batches.
 ///
-/// Only what was received since the last batch is in memory. The network is read as fast as batches are asked for, no faster, and what
-/// comes while a batch is decoded or used waits in the connection.
+/// Only what was received since the last batch is in memory. The network is read as fast as records are asked for, no faster, and what
+/// comes while a batch is decoded or used waits in the connection. The answer comes once, so it is gone through once: an iterator takes
+/// a batch at a time, and what it did not hand out no other one gets.
 ///
 ///     let records = try await client.records(search, at: ["searchAssetsReturn", "assetArray", "items"], body: …, record: …, decode: …)
-///     while let batch = try await records.next() {
-///         for asset in batch { print(asset.name) }
-///     }
+///     for try await asset in records { print(asset.name) }
+///     let total = await records.output?.totalRows
 public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     private var end: Output?
 
@@ -72,7 +72,7 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     ///
     /// - Returns: At least one record; `nil` after the last.
     /// - Throws: ``SOAPError``, after which there is no further batch; `CancellationError` when the task was cancelled.
-    public func next() async throws -> [Record]? {
+    public func nextBatch() async throws -> [Record]? {
         if !first.isEmpty {
             defer { first = [] }
             return first
