@@ -1,5 +1,6 @@
 """Rounds: in each, every contender is measured once, one after the other, so that what else the machine does hits all alike."""
 
+import math
 import statistics
 
 from contender import Contender
@@ -19,10 +20,7 @@ def summary(values):
 
 
 def measure(commands, baseline, rounds):
-    """Measures contenders given by name and command; gives for each its nanoseconds and its ratio to the baseline.
-
-    The baseline is measured before and after each of the others, and their mean counts: the speed of a machine drifts.
-    """
+    """Measures contenders given by name and command; gives for each its nanoseconds and its ratio to the baseline."""
     contenders = {name: Contender(name, command) for name, command in commands.items()}
     floor = contenders[baseline]
     samples = {name: [] for name in contenders}
@@ -31,17 +29,15 @@ def measure(commands, baseline, rounds):
         for contender in contenders.values():
             contender.calibrate()
         for _ in range(rounds):
-            before = floor.sample()
             for name, contender in contenders.items():
                 if contender is floor:
-                    samples[name].append(before)
-                    ratios[name].append(1)
                     continue
-                sample, after = contender.sample(), floor.sample()
-                if sample and before and after:
+                sample, base = alternate(contender, floor)
+                if sample and base:
                     samples[name].append(sample)
-                    ratios[name].append(sample / ((before + after) / 2))
-                before = after
+                    ratios[name].append(sample / base)
+                    samples[baseline].append(base)
+                    ratios[baseline].append(1)
     finally:
         for contender in contenders.values():
             contender.close()
@@ -52,3 +48,16 @@ def measure(commands, baseline, rounds):
         else:
             rows[name] = {"nanoseconds": summary(samples[name]), "ratio": summary(ratios[name])}
     return rows
+
+
+def alternate(contender, floor):
+    """Measures a contender and the baseline in turn, a part of each at a time.
+
+    The fastest part of each counts, since what disturbs only adds; the speed of a machine drifts, so they are taken close together.
+    """
+    own, base = [], []
+    turns = math.ceil(floor.parts / contender.parts)
+    for _ in range(contender.parts):
+        base += [floor.part() for _ in range(turns)]
+        own.append(contender.part())
+    return (min(own), min(base)) if all(own) and all(base) else (None, None)

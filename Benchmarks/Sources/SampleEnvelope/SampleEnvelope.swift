@@ -1,8 +1,8 @@
-public import SOAP
+import SOAP
 import XMLStream
 
-/// The envelope that all contenders write, by the types that `castile wsdl generate` makes of the service's WSDL; `Scripts/bench` has it
-/// write them into the folder Generated.
+/// The envelope that all contenders write, and the answer to it, by the types that `castile wsdl generate` makes of the service's WSDL;
+/// `Scripts/bench` has it write them into the folder Generated.
 public enum SampleEnvelope {
     /// Writes the envelope.
     ///
@@ -23,6 +23,17 @@ public enum SampleEnvelope {
         return try SOAPEnvelope.write(header: header) { (writer) throws(XMLError) in
             try writer.element(SearchAssetsParam.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
         }
+    }
+
+    /// Reads an answer.
+    ///
+    /// - Parameter bytes: The message.
+    /// - Returns: How many assets are in it.
+    /// - Throws: `XMLError` if it is no answer to a search.
+    public static func read(_ bytes: [UInt8]) throws -> Int {
+        var cursor = try XMLDocument.parse(bytes, vocabulary: ipsApiServiceClientVocabulary).cursor()
+        _ = try SOAPEnvelope.enterBody(&cursor)
+        return try SearchAssetsReturn(from: &cursor).assetArray?.count ?? 0
     }
 
     private static let authHeader = XMLName("authHeader", in: "http://www.scene7.com/IpsApi/xsd")

@@ -7,7 +7,7 @@ import SampleEnvelope
 enum ServiceBenchmark {
     static let usage = """
         usage: ServiceBenchmark make assets|folders|jobLog|company COUNT FILE [TOTAL]
-               ServiceBenchmark decode sax|sax-push|castile|castile-push|xmlcoder|foundation SHAPE FILE
+               ServiceBenchmark decode sax|sax-push|castile|castile-push|envelope|xmlcoder|foundation SHAPE FILE
                ServiceBenchmark encode xmltextwriter|envelope|castile|xmlcoder
                ServiceBenchmark load castile|fetch URL
                ServiceBenchmark parallel FILE
@@ -67,6 +67,10 @@ enum ServiceBenchmark {
         case "sax-push": try await Worker.serve { _ in try SAXPass.pushed(bytes) }
         case "castile": try await CastileDecoding(shape: shape, bytes: bytes, chunk: nil).serve()
         case "castile-push": try await CastileDecoding(shape: shape, bytes: bytes, chunk: CastileDecoding.chunk).serve()
+        case "envelope":
+            try await Worker.serve { _ in
+                guard try SampleEnvelope.read(bytes) > 0 else { throw BenchmarkError("nothing was decoded") }
+            }
         case "xmlcoder": try await Worker.serve { _ in try XMLCoderPeer.decode(Data(bytes)) }
         case "foundation": try await Worker.serve { _ in try FoundationPeer.decode(Data(bytes)) }
         default: throw BenchmarkError(usage)
