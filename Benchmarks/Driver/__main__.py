@@ -44,22 +44,27 @@ def main():
     full = "\n\n".join([heading, report.table(results), report.goals(results)])
     print(f"\n{full}\n\n{report.summary(results)}")
     if options.save:
-        save(root / "Benchmarks", results, heading, full)
+        save(root, results, heading, full)
     print("\n".join(failures))
     return 1 if failures else 0
 
 
-def save(folder, results, heading, full):
-    """Keeps the results as JSON and as text, and puts their summary into the README of the benchmarks."""
-    path = folder / "Results" / results["date"]
+def save(root, results, heading, full):
+    """Keeps the results as JSON and as text, and puts their summaries into the two READMEs."""
+    kept = f"Results/{results['date']}"
+    path = root / "Benchmarks" / kept
     path.parent.mkdir(exist_ok=True)
     path.with_suffix(".json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
     path.with_suffix(".md").write_text(full.replace("\nreached", "\n- reached").replace("\nMISSED", "\n- MISSED") + "\n")
-    readme = folder / "README.md"
+    replace(root / "README.md", f"{report.codec_summary(results)}\n\n{heading}. [All of it](Benchmarks/{kept}.md).")
+    replace(root / "Benchmarks/README.md", f"{heading}. All of it: [{kept}.md]({kept}.md).\n\n{report.summary(results)}")
+
+
+def replace(readme, text):
+    """Puts a text between the two markers of a file."""
     before, _, rest = readme.read_text().partition(MARKER)
     _, _, after = rest.partition(MARKER)
-    summary = f"{heading}. All of it: [Results/{results['date']}.md](Results/{results['date']}.md).\n\n{report.summary(results)}"
-    readme.write_text(f"{before}{MARKER}\n{summary}\n{MARKER}{after}")
+    readme.write_text(f"{before}{MARKER}\n{text}\n{MARKER}{after}")
 
 
 def machine():

@@ -90,7 +90,12 @@ def command_table(name, rows):
 
 
 def summary(results):
-    """The table of the README: decoding, encoding and requests of all contenders, as ratios."""
+    """The tables of the README of the benchmarks: decoding, encoding and requests of all contenders, as ratios."""
+    return "\n".join([codec_summary(results), "", *load_summary(results["sections"].get("load", {}))])
+
+
+def codec_summary(results):
+    """The table of the README: decoding and encoding of all contenders, as ratios."""
     sections = results["sections"]
     decoded = sections.get("decode", {}).get("1,000 assets", {})
     counted = sections.get("instructions", {}).get("1,000 assets", {})
@@ -115,7 +120,7 @@ def summary(results):
         cells = [ratios(decoded, decoders), ratios(counted, decoders), ratios(encoded, [encoder])]
         if any(cells):
             lines.append(f"| {title} | {' | '.join(cells)} |")
-    return "\n".join([*lines, "", *load_summary(sections.get("load", {}))])
+    return "\n".join(lines)
 
 
 def load_summary(measurements):
