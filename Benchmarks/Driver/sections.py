@@ -275,6 +275,8 @@ class Bench:
             for _ in range(self.rounds):
                 for name, command in commands.items():
                     sample, base = alternate(Start(command), parse)
+                    if not base:
+                        raise RuntimeError(f"{floor_name}: {parse.failure}")
                     for row, value, ratio in [(name, sample, sample / base), (floor_name, base, 1)]:
                         samples[row].append(value)
                         ratios[row].append(ratio)
