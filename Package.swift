@@ -278,6 +278,7 @@ let package = Package(
             name: "ServiceClientTests",
             dependencies: [
                 "ServiceClient",
+                "Simulators",
                 "TestServers",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -290,14 +291,13 @@ let package = Package(
         .target(
             name: "TestServers",
             dependencies: [
+                "Simulators",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-                .product(name: "SwiftASN1", package: "swift-asn1"),
-                .product(name: "X509", package: "swift-certificates"),
             ],
             path: "Tests/TestServers",
             swiftSettings: settings

@@ -3,39 +3,14 @@ import IPS
 import Logging
 import ServiceClient
 import Simulators
-import Synchronization
+import TestServers
 import Testing
 
 @Suite("Passwords and handles stay where they belong", .timeLimit(.minutes(10)))
 struct SecrecyTests {
-    /// Collects whatever is written for people.
-    private final class Paper: Sendable {
-        private let lines = Mutex<[String]>([])
-
-        var all: [String] { lines.withLock { $0 } }
-
-        func add(_ line: String) { lines.withLock { $0.append(line) } }
-    }
-
-    /// Writes every line, at any level, with its metadata.
-    private struct PaperHandler: LogHandler {
-        let paper: Paper
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.trace
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            paper.add("\(event.message) \(metadata) \(event.metadata ?? [:])")
-        }
-    }
-
     /// Reads the handles off the wire.
     private struct HandleSpy: ClientMiddleware {
-        let handles: Paper
+        let handles: RecordedLines
 
         func intercept(
             _ request: HTTPRequest,
@@ -53,8 +28,8 @@ struct SecrecyTests {
 
     @Test("no error, log line or exchange shows a password or a handle, whatever goes wrong")
     func nothingLeaks() async throws {
-        let paper = Paper()
-        let handles = Paper()
+        let paper = RecordedLines()
+        let handles = RecordedLines()
         let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(assetCount: 60))
         try await simulator.withServer { running in
             try await AsyncHTTPClientTransport.withTransport { transport in
@@ -64,7 +39,7 @@ struct SecrecyTests {
                             endpoint: IPSSimulator.serviceURL(of: running),
                             credentials: Credentials(user: "admin@sample.example", password: Secret(password))
                         )
-                        configuration.logger = Logger(label: "t") { _ in PaperHandler(paper: paper) }
+                        configuration.logger = Logger(label: "t") { _ in RecordingLog(paper) }
                         configuration.authentication = method
                         configuration.timeout = .seconds(3)
                         configuration.retry.maximumAttempts = 1
@@ -87,7 +62,7 @@ struct SecrecyTests {
     }
 
     /// Lets calls fail in every way, and writes down what people would see.
-    private func fail(_ client: IPSClient, _ simulator: IPSSimulator, _ paper: Paper) async throws {
+    private func fail(_ client: IPSClient, _ simulator: IPSSimulator, _ paper: RecordedLines) async throws {
         let behaviours: [Misbehaviour?] = [
             nil, .html, .htmlError, .halfResponse, .dropConnection, .status(503), .wrongNamespace, .gzipBomb(bytes: 32 << 20),
             .expiredHandle, .delay(.seconds(3_600)),
@@ -115,7 +90,7 @@ struct SecrecyTests {
         }
     }
 
-    private func write(_ value: Any, to paper: Paper) {
+    private func write(_ value: Any, to paper: RecordedLines) {
         var dumped = ""
         dump(value, to: &dumped)
         paper.add(dumped)

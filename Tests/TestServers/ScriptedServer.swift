@@ -2,6 +2,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import NIOSSL
+package import Simulators
 import Synchronization
 
 /// A real server on loopback that does to each request what the test says, byte by byte.
@@ -26,12 +27,12 @@ package final class ScriptedServer: Sendable {
     /// - Returns: What the closure returns.
     /// - Throws: What the closure throws.
     package static func run<Result>(
-        certificate: TestCertificate? = nil,
+        certificate: SelfMadeCertificate? = nil,
         reply: @escaping @Sendable (ReceivedRequest, Int) -> Reply,
         _ body: (ScriptedServer) async throws -> Result
     ) async throws -> Result {
         let received = Received()
-        let context = try certificate?.serverContext()
+        let context = try certificate.map { try NIOSSLContext(configuration: $0.serverConfiguration()) }
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in

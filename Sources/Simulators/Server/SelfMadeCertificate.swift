@@ -1,5 +1,5 @@
 import Crypto
-import NIOSSL
+package import NIOSSL
 import SwiftASN1
 import X509
 
@@ -54,7 +54,8 @@ package struct SelfMadeCertificate: Sendable, Hashable {
         }.joined()
     }
 
-    func serverConfiguration() throws -> TLSConfiguration {
+    /// What a server needs to speak TLS with it.
+    package func serverConfiguration() throws -> TLSConfiguration {
         TLSConfiguration.makeServerConfiguration(
             certificateChain: [.certificate(try NIOSSLCertificate(bytes: der, format: .der))],
             privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(keyPEM.utf8), format: .pem))

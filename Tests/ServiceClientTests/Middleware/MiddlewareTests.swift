@@ -1,7 +1,6 @@
 import HTTPTypes
 import Logging
 import ServiceClient
-import Synchronization
 import TestServers
 import Testing
 
@@ -9,7 +8,7 @@ import Testing
 struct MiddlewareTests {
     private struct Mark: ClientMiddleware {
         var name: String
-        var trace: Trace
+        var trace: RecordedLines
 
         func intercept(
             _ request: HTTPRequest,
@@ -25,7 +24,7 @@ struct MiddlewareTests {
 
     @Test("see a request in the listed order and its answer in the reverse one")
     func order() async throws {
-        let trace = Trace()
+        let trace = RecordedLines()
         let stub = StubTransport([])
         let pipeline = ClientPipeline(
             transport: stub,
@@ -61,7 +60,7 @@ struct MiddlewareTests {
     @Test("a bearer token is asked for with each request; one that no header can hold is refused and not shown")
     func bearer() async throws {
         let stub = StubTransport([])
-        let counter = Trace()
+        let counter = RecordedLines()
         let pipeline = ClientPipeline(
             transport: stub,
             middlewares: [
@@ -90,8 +89,8 @@ struct MiddlewareTests {
 
     @Test("logs are at debug, say what happened, and hold no credentials")
     func logging() async throws {
-        let lines = Trace()
-        let logger = Logger(label: "test", factory: { _ in TraceLog(trace: lines) })
+        let lines = RecordedLines()
+        let logger = Logger(label: "test", factory: { _ in RecordingLog(lines) })
         let stub = StubTransport([StubTransport.status(204), .failure(.init(.timedOut, "secret message"))])
         let pipeline = ClientPipeline(
             transport: stub,
@@ -107,30 +106,5 @@ struct MiddlewareTests {
             #expect(text.contains(part))
         }
         for part in ["tkn", "secret", "token=abc"] { #expect(!text.contains(part)) }
-    }
-}
-
-/// Lines in order.
-final class Trace: Sendable {
-    private let lines = Mutex<[String]>([])
-
-    var all: [String] { lines.withLock { $0 } }
-
-    func add(_ line: String) { lines.withLock { $0.append(line) } }
-}
-
-private struct TraceLog: LogHandler {
-    var trace: Trace
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        let merged = metadata.merging(event.metadata ?? [:]) { $1 }
-        trace.add("\(event.level) \(event.message) " + merged.map { "\($0)=\($1)" }.sorted().joined(separator: " "))
     }
 }

@@ -1,11 +1,12 @@
 import HTTPTypes
 import ServiceClient
+import Simulators
 import TestServers
 import Testing
 
 @Suite("Trust over TLS", .timeLimit(.minutes(10)))
 struct TrustTests {
-    private func answer(_ certificate: TestCertificate, _ trust: TLSTrust, host: String = "127.0.0.1") async throws -> (
+    private func answer(_ certificate: SelfMadeCertificate, _ trust: TLSTrust, host: String = "127.0.0.1") async throws -> (
         result: Result<String, ServiceClientError>, requests: Int
     ) {
         try await ScriptedServer.run(certificate: certificate, reply: { _, _ in .text("hello") }) { server in
@@ -21,7 +22,7 @@ struct TrustTests {
 
     @Test("strict refuses a self-signed certificate, says so, and sends nothing")
     func strict() async throws {
-        let (result, requests) = try await answer(TestCertificate(), .strict)
+        let (result, requests) = try await answer(SelfMadeCertificate(), .strict)
         guard case .failure(let error) = result else { throw Unexpected() }
         #expect(error.code == .tlsFailure)
         #expect(!error.mayHaveReachedServer && requests == 0)
@@ -30,7 +31,7 @@ struct TrustTests {
 
     @Test("a certificate authority is accepted by PEM, by address and by name")
     func authority() async throws {
-        let certificate = try TestCertificate()
+        let certificate = try SelfMadeCertificate()
         for host in ["127.0.0.1", "localhost"] {
             #expect(try await answer(certificate, .certificateAuthority(pem: certificate.pem), host: host).result == .success("hello"))
         }
@@ -38,14 +39,14 @@ struct TrustTests {
 
     @Test("another authority is refused")
     func otherAuthority() async throws {
-        let (result, requests) = try await answer(TestCertificate(), .certificateAuthority(pem: TestCertificate().pem))
+        let (result, requests) = try await answer(SelfMadeCertificate(), .certificateAuthority(pem: SelfMadeCertificate().pem))
         guard case .failure(let error) = result else { throw Unexpected() }
         #expect(error.code == .tlsFailure && requests == 0)
     }
 
     @Test("the right pin is accepted, in any common spelling")
     func pinned() async throws {
-        let certificate = try TestCertificate()
+        let certificate = try SelfMadeCertificate()
         let colons = stride(from: 0, to: 64, by: 2).map { certificate.sha256.dropFirst($0).prefix(2).uppercased() }.joined(separator: ":")
         for spelling in [certificate.sha256, certificate.sha256.uppercased(), colons] {
             #expect(try await answer(certificate, .pinned(sha256: spelling)).result == .success("hello"))
@@ -54,7 +55,7 @@ struct TrustTests {
 
     @Test("another certificate than the pinned one is refused before a request is sent, and both fingerprints are named")
     func changed() async throws {
-        let (old, new) = (try TestCertificate(), try TestCertificate())
+        let (old, new) = (try SelfMadeCertificate(), try SelfMadeCertificate())
         let (result, requests) = try await answer(new, .pinned(sha256: old.sha256))
         guard case .failure(let error) = result else { throw Unexpected() }
         #expect(error.code == .certificateChanged)
@@ -64,7 +65,7 @@ struct TrustTests {
 
     @Test("unchecked trusts everyone")
     func unchecked() async throws {
-        #expect(try await answer(TestCertificate(), .uncheckedDangerously).result == .success("hello"))
+        #expect(try await answer(SelfMadeCertificate(), .uncheckedDangerously).result == .success("hello"))
     }
 
     @Test("a port that does not speak TLS is a TLS failure")
