@@ -1,3 +1,4 @@
+import HTTPTypes
 import SOAP
 import ServiceClient
 import TestServers
@@ -103,6 +104,63 @@ struct RecordStreamTests {
             }
             #expect(all == [1])
             #expect(error?.code == .truncatedResponse)
+        }
+    }
+
+    @Test("two who ask at the same time get a batch each, and neither takes the other's turn for the end")
+    func twoReaders() async throws {
+        let (chunks, network) = AsyncStream<[UInt8]>.makeStream()
+        let (asked, asking) = AsyncStream<Void>.makeStream()
+        let client = try SOAPClient(
+            configuration: SOAPClientConfiguration(endpoint: "http://127.0.0.1:9/"),
+            transport: AskedTransport(body: AskedBody(chunks: chunks, asking: asking))
+        )
+        network.yield(Array((Self.envelope + "<item>1</item>").utf8))
+        let records = try await client.records(
+            SOAPOperation(name: "list", action: "list"),
+            at: ["list", "items", "item"],
+            body: { (writer) throws(XMLError) in try writer.element("list", "") },
+            record: { (cursor) throws(XMLError) in try cursor.int() },
+            decode: { (cursor) throws(XMLError) in try Self.rest(&cursor) }
+        )
+        #expect(try await records.nextBatch() == [1])
+        let one = Task { try await records.nextBatch() }
+        var questions = asked.makeAsyncIterator()
+        for _ in 0..<2 { _ = await questions.next() }
+        let other = Task { try await records.nextBatch() }
+        _ = await records.diagnostics
+        network.yield(Array("<item>2</item>".utf8))
+        network.yield(Array(("<item>3</item>" + Self.end).utf8))
+        network.finish()
+        #expect(try await [one.value, other.value] == [[2], [3]])
+        #expect(try await records.nextBatch() == nil)
+    }
+
+    /// A body that says when it is asked for a chunk.
+    private struct AskedBody: AsyncSequence, Sendable {
+        let chunks: AsyncStream<[UInt8]>
+        let asking: AsyncStream<Void>.Continuation
+
+        func makeAsyncIterator() -> Iterator { Iterator(chunks: chunks.makeAsyncIterator(), asking: asking) }
+
+        struct Iterator: AsyncIteratorProtocol {
+            var chunks: AsyncStream<[UInt8]>.AsyncIterator
+            let asking: AsyncStream<Void>.Continuation
+
+            mutating func next() async -> [UInt8]? { await next(isolation: nil) }
+
+            mutating func next(isolation actor: isolated (any Actor)?) async -> [UInt8]? {
+                asking.yield()
+                return await chunks.next(isolation: actor)
+            }
+        }
+    }
+
+    private struct AskedTransport: ClientTransport {
+        let body: AskedBody
+
+        func send(_ request: HTTPRequest, body: HTTPBody?, timeout: Duration) async throws -> (HTTPResponse, HTTPBody) {
+            (HTTPResponse(status: .ok), HTTPBody(length: nil, stream: self.body))
         }
     }
 

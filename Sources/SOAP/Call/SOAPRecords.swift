@@ -24,7 +24,12 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     private let decode: @Sendable (inout XMLCursor) throws(XMLError) -> Output
     private let reader: XMLReader
     private let body: HTTPBody
+
+    /// The rest of the answer; `nil` while somebody reads in it, and after its end.
     private var chunks: HTTPBody.AsyncIterator?
+
+    /// Who asked meanwhile: each batch goes to one, and nobody else's turn is the end.
+    private var waiting: [CheckedContinuation<Void, Never>] = []
     private var first: [Record] = []
     private var isComplete = false
 
@@ -81,8 +86,9 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     }
 
     private func read() async throws -> [Record]? {
-        guard !isComplete, var chunks else { return nil }
-        // The iterator is out of reach of another caller until it has given its chunk.
+        while chunks == nil, !isComplete { await withCheckedContinuation { waiting.append($0) } }
+        defer { if !waiting.isEmpty { waiting.removeFirst().resume() } }
+        guard var chunks else { return nil }
         self.chunks = nil
         do {
             while let chunk = try await chunks.next() {
