@@ -304,7 +304,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MailStoreTests",
-            dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient", "Simulators"],
+            dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient", "Simulators", "TestServers"],
             swiftSettings: settings
         ),
         .testTarget(
@@ -326,6 +326,7 @@ let package = Package(
             dependencies: [
                 "SelectDeploy",
                 "ServiceClient",
+                "TestServers",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -338,6 +339,7 @@ let package = Package(
                 "SelectDeploy",
                 "ServiceClient",
                 "Simulators",
+                "TestServers",
                 "WSDL",
                 "XMLStream",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),

@@ -1,6 +1,7 @@
 import MailStore
 import ServiceClient
 import Simulators
+import TestServers
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -13,15 +14,16 @@ import Testing
 struct MailStoreSimulatorTests {
     @Test("A token is known for its lifetime after the end of its process")
     func tokenLifetime() async throws {
-        var server = SimulatedServer.jumping()
+        let clock = ManualClock()
+        var server = SimulatedServer.jumping(clock: clock)
         server.simulator.tokenLifetime = .seconds(60)
         try await server.run { client, _, _ in
             let operation = try await client.start("VerifyStore", parameters: ["id": 1])
             _ = try await operation.result()
             let token = try #require(operation.token)
-            try await client.configuration.clock.sleep(for: .seconds(59))
+            clock.advance(by: .seconds(59))
             #expect(try await client.getStatus(token).code == .succeeded)
-            try await client.configuration.clock.sleep(for: .seconds(1))
+            clock.advance(by: .seconds(1))
             let error = await #expect(throws: MailStoreError.self) { try await client.getStatus(token) }
             #expect(error?.code == .tokenExpired)
         }

@@ -1,6 +1,7 @@
 import MailStore
 import ServiceClient
 import Simulators
+import TestServers
 
 /// A simulator on a free port and a client that trusts its certificate and nothing else.
 struct SimulatedServer {
@@ -16,11 +17,11 @@ struct SimulatedServer {
 
     /// Both sides on one clock that jumps: processes take no time.
     static func jumping(
+        clock: ManualClock = ManualClock(),
         steps: Int = 4,
         linesPerStep: Int = 2,
         client: @escaping @Sendable (inout MailStoreConfiguration) -> Void = { _ in }
     ) -> SimulatedServer {
-        let clock = JumpingClock()
         var server = SimulatedServer { configuration in
             configuration.clock = clock
             client(&configuration)

@@ -2,6 +2,7 @@ import HTTPTypes
 import Logging
 import SelectDeploy
 import ServiceClient
+import TestServers
 import Testing
 
 @Suite("Requests")
@@ -56,9 +57,9 @@ struct RequestTests {
     @Test("Each exchange is one line of the log, with its request id and without the password")
     func log() async throws {
         guard let name = HTTPField.Name("request-id") else { return }
-        let box = LogBox()
+        let lines = RecordedLines()
         var configuration = DeployClientConfiguration()
-        configuration.logger = Logger(label: "test") { _ in box }
+        configuration.logger = Logger(label: "test") { _ in RecordingLog(lines) }
         let client = try DeployClient(
             host: "deploy.test",
             credentials: Credentials(user: "admin", password: Secret("s3cret")),
@@ -68,10 +69,10 @@ struct RequestTests {
         _ = try await client.hosts.delete("1")
         for _ in 0..<2 { await #expect(throws: DeployError.self) { try await client.hosts.delete("2") } }
         #expect(
-            box.lines == [
-                "exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/1 deploy.request_id=r1 deploy.status=204",
-                "exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/2 deploy.request_id=r2 deploy.status=500",
-                "no answer deploy.operation=DELETE /api/hosts/2",
+            lines.all == [
+                "debug exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/1 deploy.request_id=r1 deploy.status=204",
+                "debug exchange deploy.bytes=0 deploy.operation=DELETE /api/hosts/2 deploy.request_id=r2 deploy.status=500",
+                "debug no answer deploy.operation=DELETE /api/hosts/2",
             ]
         )
     }

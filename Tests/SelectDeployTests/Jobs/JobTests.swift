@@ -1,5 +1,6 @@
 import SelectDeploy
 import ServiceClient
+import TestServers
 import Testing
 
 @Suite("Jobs")
@@ -9,7 +10,7 @@ struct JobTests {
         return .init(body: #"{"record": {"id": "j", "state": "\#(state)", "message": "\#(message)"\#(time)}}"#)
     }
 
-    private func waiting(_ clock: TimelessClock) -> DeployJobWaiting {
+    private func waiting(_ clock: ManualClock) -> DeployJobWaiting {
         var waiting = DeployJobWaiting()
         waiting.clock = clock
         return waiting
@@ -24,7 +25,7 @@ struct JobTests {
             answer("success", modified: "2019-04-04T15:41:32Z")
         )
         var seen: [String] = []
-        for try await job in try client(transport).updates(of: "j", waiting: waiting(TimelessClock())) {
+        for try await job in try client(transport).updates(of: "j", waiting: waiting(ManualClock())) {
             seen.append("\(job.state ?? "") \(job.message ?? "")")
         }
         #expect(seen == ["queued m", "running m", "running n", "success m"])
@@ -44,7 +45,7 @@ struct JobTests {
     func noBusyLoop() async throws {
         let time = "2019-04-04T15:41:29Z"
         let transport = ScriptedTransport(answer("running", modified: time), answer("running", modified: time), answer("success"))
-        let clock = TimelessClock()
+        let clock = ManualClock()
         var count = 0
         for try await _ in try client(transport).updates(of: "j", waiting: waiting(clock)) { count += 1 }
         #expect(count == 2)
@@ -54,7 +55,7 @@ struct JobTests {
     @Test("A server without times is asked plainly, once a second")
     func noTimes() async throws {
         let transport = ScriptedTransport(answer("running"), answer("running", "n"), answer("success"))
-        let clock = TimelessClock()
+        let clock = ManualClock()
         for try await _ in try client(transport).updates(of: "j", waiting: waiting(clock)) {}
         #expect(clock.sleeps == [.seconds(1), .seconds(1)])
     }
@@ -66,7 +67,7 @@ struct JobTests {
         ]
     )
     func ends(state: String, code: DeployError.Code?) async throws {
-        let outcome = try await client(ScriptedTransport(answer(state, "because"))).outcome(of: "j", waiting: waiting(TimelessClock()))
+        let outcome = try await client(ScriptedTransport(answer(state, "because"))).outcome(of: "j", waiting: waiting(ManualClock()))
         do {
             try outcome.get("deploy c")
             #expect(code == nil)
@@ -79,7 +80,7 @@ struct JobTests {
     @Test("Waiting ends at the deadline, also for states that nobody knows")
     func deadline() async throws {
         let answers = ScriptedTransport(answer("pondering"), answer("pondering"), answer("pondering"), answer("pondering"))
-        var waiting = waiting(TimelessClock())
+        var waiting = waiting(ManualClock())
         waiting.deadline = .seconds(3)
         let error = await #expect(throws: DeployError.self) { try await client(answers).outcome(of: "j", waiting: waiting) }
         #expect(error?.code == .deadlinePassed)
@@ -90,7 +91,7 @@ struct JobTests {
     func cancellation() async throws {
         let transport = ScriptedTransport(answer("running"), answer("running"))
         let task = Task {
-            for try await _ in try client(transport).updates(of: "j", waiting: waiting(TimelessClock())) {
+            for try await _ in try client(transport).updates(of: "j", waiting: waiting(ManualClock())) {
                 withUnsafeCurrentTask { $0?.cancel() }
             }
         }

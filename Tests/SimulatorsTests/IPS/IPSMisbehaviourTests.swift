@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOHTTP1
+import TestServers
 import Testing
 import WSDL
 
@@ -48,7 +49,7 @@ struct IPSMisbehaviourTests {
 
     @Test("Slow bytes are the proper answer with a pause after each")
     func slowBytes() async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         try await withIPS(.init(server: .init(clock: clock), assetCount: 0)) { ips in
             ips.simulator.misbehaviour.add(.slowBytes(pause: .milliseconds(3)))
             let reply = try await ips.call("getUserInfo", header: .init(gzipResponse: "false"))

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import TestServers
 import Testing
 import WSDL
 import XMLStream
@@ -145,7 +146,7 @@ struct IPSServerTests {
 
     @Test("No answer and no log entry holds a password")
     func secrets() async throws {
-        let entries = LogBox()
+        let entries = RecordedLines()
         let server = SimulatorServerConfiguration(accessLog: { entries.add($0.description) })
         try await withIPS(.init(server: server, assetCount: 0)) { ips in
             for password in ["sample-password", "other-password"] {
@@ -153,8 +154,8 @@ struct IPSServerTests {
                 #expect(!reply.answer.text.contains(password))
             }
         }
-        #expect(entries.lines.count == 2)
-        #expect(entries.lines.allSatisfy { !$0.contains("password") && $0.contains("getUsers admin@sample.example") })
+        #expect(entries.all.count == 2)
+        #expect(entries.all.allSatisfy { !$0.contains("password") && $0.contains("getUsers admin@sample.example") })
         #expect(!"\(SampleAccount.standard)".contains("password"))
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestServers
 import Testing
 import WSDL
 
@@ -56,7 +57,7 @@ struct StatusPageTests {
 
     @Test("It counts calls and failures by operation, and keeps the last exchanges, the newest first")
     func counting() async throws {
-        try await withIPS(.init(server: .init(clock: RecordingClock()), assetCount: 0)) { ips in
+        try await withIPS(.init(server: .init(clock: ManualClock()), assetCount: 0)) { ips in
             for _ in 0..<3 { _ = try await ips.call("getUserInfo") }
             _ = try await ips.call("getUsers", header: .init(password: "other-password"))
             ips.simulator.misbehaviour.add(.status(503), to: "getUserInfo")

@@ -1,6 +1,7 @@
 import SelectDeploy
 import ServiceClient
 import Simulators
+import TestServers
 
 /// A simulator on a clock that only jumps, and our client of it over real HTTP.
 enum DeployBench {
@@ -9,7 +10,7 @@ enum DeployBench {
     static func run<Value: Sendable>(
         events: Int = 0,
         eventsPerTime: Int = 10,
-        clock: RecordingClock = RecordingClock(),
+        clock: ManualClock = ManualClock(),
         credentials: Credentials = credentials,
         _ body: (DeployClient, SelectDeploySimulator) async throws -> Value
     ) async throws -> Value {
@@ -27,7 +28,7 @@ enum DeployBench {
     }
 
     /// Waits on the clock of the simulator, so that its jobs end at once.
-    static func waiting(_ clock: RecordingClock) -> DeployJobWaiting {
+    static func waiting(_ clock: ManualClock) -> DeployJobWaiting {
         var waiting = DeployJobWaiting()
         waiting.clock = clock
         return waiting

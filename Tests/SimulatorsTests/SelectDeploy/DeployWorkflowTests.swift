@@ -3,13 +3,14 @@ import SelectDeploy
 import ServiceClient
 import Simulators
 import Synchronization
+import TestServers
 import Testing
 
 @Suite("The workflow of a cluster, against the simulator", .timeLimit(.minutes(10)))
 struct DeployWorkflowTests {
     @Test("Credentials, host, cluster, nodes, networks, storage, deployment; a second run makes nothing again; then removal")
     func whole() async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         try await DeployBench.run(clock: clock) { client, simulator in
             let lines = Mutex<[DeployProgress]>([])
             let cluster = try await client.deployCluster(
@@ -53,7 +54,7 @@ struct DeployWorkflowTests {
 
     @Test("A job that fails ends the workflow with its reason")
     func failure() async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         try await DeployBench.run(clock: clock) { client, _ in
             var plan = DeployBench.plan
             plan.hosts[0].username = nil
@@ -77,7 +78,7 @@ struct DeployWorkflowTests {
 
     @Test("A long poll is held until the job changes, over simulated time")
     func longPoll() async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         try await DeployBench.run(clock: clock) { client, simulator in
             let job = try #require(
                 try await client.storedCredentials.create(["hostname": "h", "username": "u", "password": "p", "type": "host"]).job?.id

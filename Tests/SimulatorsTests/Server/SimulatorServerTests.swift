@@ -3,6 +3,7 @@ import Hummingbird
 import NIOHTTP1
 import Simulators
 import Synchronization
+import TestServers
 import Testing
 
 @Suite("The frame of the simulators", .timeLimit(.minutes(10)))
@@ -102,7 +103,7 @@ struct SimulatorServerTests {
         let entries = Mutex<[AccessLogEntry]>([])
         let configuration = SimulatorServerConfiguration(
             accessLog: { entry in entries.withLock { $0.append(entry) } },
-            clock: RecordingClock()
+            clock: ManualClock()
         )
         try await server(configuration: configuration).withServer { running in
             _ = try await fetch(running.url + "/hello?page=1")
@@ -118,7 +119,7 @@ struct SimulatorServerTests {
 
     @Test("Fault hooks replace as many answers as they were told to")
     func hooks() async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         let hooks = MisbehaviourSwitch()
         try await server(configuration: .init(clock: clock), misbehaviour: hooks).withServer { running in
             try await withClient { client in

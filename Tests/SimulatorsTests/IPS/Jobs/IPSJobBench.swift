@@ -1,5 +1,6 @@
 import IPS
 import ServiceClient
+import TestServers
 
 @testable import Simulators
 
@@ -8,7 +9,7 @@ struct IPSJobBench: Sendable {
     /// 2014-04-03T12:00:00Z.
     static let start: Int64 = 1_396_526_400
 
-    let clock: RecordingClock
+    let clock: ManualClock
     let simulator: IPSSimulator
     let url: String
     let transport: AsyncHTTPClientTransport
@@ -22,7 +23,7 @@ struct IPSJobBench: Sendable {
         locale: String? = nil,
         _ body: (IPSJobBench) async throws -> Void
     ) async throws {
-        let clock = RecordingClock()
+        let clock = ManualClock()
         let configuration = IPSSimulatorConfiguration(
             server: .init(clock: clock),
             store: store,
@@ -51,13 +52,9 @@ struct IPSJobBench: Sendable {
         }
     }
 
-    func pass(_ duration: Duration) async throws {
-        try await clock.sleep(for: duration)
-    }
-
     /// Lets a job end, and gives its log with all lines.
     func log(of job: JobHandle?, after duration: Duration = .seconds(60)) async throws -> JobLog? {
-        try await pass(duration)
+        clock.advance(by: duration)
         return try await session.getJobLogDetails(GetJobLogDetailsParam(jobHandle: job)).jobLogArray?.first
     }
 

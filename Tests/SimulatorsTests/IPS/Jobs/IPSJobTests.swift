@@ -1,5 +1,6 @@
 import Foundation
 import IPS
+import TestServers
 import Testing
 import XMLStream
 
@@ -30,7 +31,7 @@ struct IPSJobTests {
             #expect(fresh.uploadUrlsJob?.urlArray == Self.urls)
             #expect(fresh.taskProgressArray?.map(\.progress) == [0, 0])
 
-            try await bench.pass(.milliseconds(1_500))
+            bench.clock.advance(by: .milliseconds(1_500))
             let half = try #require(try await bench.session.getActiveJobs(GetActiveJobsParam(jobHandle: handle)).jobArray?.first)
             #expect(half.state == .running)
             #expect(half.progress == 75)
@@ -129,14 +130,14 @@ struct IPSJobTests {
         try await IPSJobBench.run { bench in
             let job = SubmitJobParam(jobName: "Images", optimizeImagesJob: OptimizeImagesJob())
             let handle = try #require(try await bench.submit(job))
-            try await bench.pass(.seconds(10))
+            bench.clock.advance(by: .seconds(10))
             _ = try await bench.session.pauseJob(PauseJobParam(jobHandle: handle))
             let paused = try #require(try await bench.activeJobs().first)
             #expect(paused.state == .waitingCoordinator)
-            try await bench.pass(.seconds(600))
+            bench.clock.advance(by: .seconds(600))
             #expect(try await bench.activeJobs().first?.progress == paused.progress)
             _ = try await bench.session.resumeJob(ResumeJobParam(jobHandle: handle))
-            try await bench.pass(.seconds(10))
+            bench.clock.advance(by: .seconds(10))
             #expect(try await bench.activeJobs().first?.progress ?? 0 > paused.progress ?? 100)
 
             _ = try await bench.session.stopJob(StopJobParam(jobHandle: handle))
@@ -173,7 +174,7 @@ struct IPSJobTests {
             #expect(waiting.map(\.nextFireTime?.secondsSince1970) == [1_396_530_000, 1_396_580_400])
             #expect(waiting.map(\.triggerState) == [.normal, .normal])
 
-            try await bench.pass(.seconds(3_601))
+            bench.clock.advance(by: .seconds(3_601))
             #expect(try await bench.scheduledJobs().map(\.originalName) == ["Nightly"])
             #expect(try await bench.activeJobs().map(\.originalName) == ["Once"])
             await bench.refuses(30_001) { try await bench.execute(once) }
@@ -182,10 +183,10 @@ struct IPSJobTests {
             #expect(try await bench.activeJobs().map(\.originalName) == ["Once", "Nightly"])
             try await bench.pause(nightly)
             #expect(try await bench.scheduledJobs().map(\.triggerState) == [.paused])
-            try await bench.pass(.seconds(86_400))
+            bench.clock.advance(by: .seconds(86_400))
             #expect(try await bench.session.getJobLogs(GetJobLogsParam()).jobLogArray?.map(\.originalJobName) == ["Nightly", "Once"])
             try await bench.resume(nightly)
-            try await bench.pass(.seconds(86_400))
+            bench.clock.advance(by: .seconds(86_400))
             #expect(try await bench.session.getJobLogs(GetJobLogsParam()).jobLogArray?.count == 3)
             #expect(try await bench.scheduledJobs().map(\.nextFireTime?.secondsSince1970) == [1_396_753_200])
             try await bench.delete(nightly)
@@ -241,7 +242,7 @@ struct IPSJobTests {
                     postImageServingPublishJob: .init(publishType: .full)
                 )
                 _ = try await bench.submit(SubmitJobParam(jobName: path, uploadUrlsJob: job))
-                try await bench.pass(.seconds(60))
+                bench.clock.advance(by: .seconds(60))
                 let logs = try await bench.session.getJobLogs(GetJobLogsParam()).jobLogArray ?? []
                 #expect(logs.filter { $0.originalJobName == path }.count == count)
             }
@@ -313,7 +314,7 @@ struct IPSJobTests {
             let assets = try await bench.session.searchAssets(SearchAssetsParam(recordsPerPage: 100)).assetArray ?? []
             let job = ReprocessAssetsJob(assetHandleArray: assets.compactMap(\.assetHandle))
             _ = try await bench.submit(SubmitJobParam(jobName: "Long", reprocessAssetsJob: job))
-            try await bench.pass(.seconds(5))
+            bench.clock.advance(by: .seconds(5))
             #expect(try await bench.activeJobs().first?.progress == 20)
         }
         try await IPSJobBench.run(store: store) { bench in

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import IPS
 import NIOHTTP1
+import TestServers
 import Testing
 
 @testable import Simulators
@@ -101,14 +102,14 @@ struct IPSUploadTests {
                 files: [("a.tif", [1])]
             )
             let handle = try handle(try await post(first, to: bench))
-            try await bench.pass(.seconds(1_700))
+            bench.clock.advance(by: .seconds(1_700))
             let next = Self.parameters(company(bench), "<jobHandle>\(handle)</jobHandle><fileName>New/b.tif</fileName>")
             _ = try await post(Self.form(auth: Self.auth(), parameters: next, files: [("x.bin", [2])]), to: bench)
-            try await bench.pass(.seconds(1_799))
+            bench.clock.advance(by: .seconds(1_799))
             #expect(try await bench.activeJobs().map(\.state) == [.waitingClient])
-            try await bench.pass(.seconds(1))
+            bench.clock.advance(by: .seconds(1))
             #expect(try await bench.activeJobs().map(\.state) == [.new])
-            try await bench.pass(.seconds(60))
+            bench.clock.advance(by: .seconds(60))
             #expect(try await bench.names(in: "") == ["a.tif", "b.tif"])
         }
     }

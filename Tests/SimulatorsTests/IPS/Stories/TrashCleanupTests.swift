@@ -1,4 +1,5 @@
 import IPS
+import TestServers
 import Testing
 
 @Suite("The trash of the IPS simulator in the course of time", .timeLimit(.minutes(10)))
@@ -9,9 +10,9 @@ struct TrashCleanupTests {
             let search = SearchAssetsParam(recordsPerPage: 2)
             let handles = try #require(try await bench.session.searchAssets(search).assetArray?.compactMap(\.assetHandle))
             try await bench.session.deleteAsset(.init(assetHandle: handles[0]))
-            try await bench.pass(.seconds(3 * 86_400))
+            bench.clock.advance(by: .seconds(3 * 86_400))
             try await bench.session.deleteAsset(.init(assetHandle: handles[1]))
-            try await bench.pass(.seconds(4 * 86_400))
+            bench.clock.advance(by: .seconds(4 * 86_400))
             let restored = try await bench.session.restoreAssetsFromTrash(.init(assetHandleArray: handles))
             #expect(restored.successCount == 1)
             #expect(restored.errorDetailArray?.map(\.assetHandle) == [handles[0]])
