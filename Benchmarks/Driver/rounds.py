@@ -1,4 +1,4 @@
-"""Rounds: in each, every contender is measured once, one after the other, so that what else the machine does hits all alike."""
+"""Rounds: in each, every contender is measured once, in turn with the baseline, so that what else the machine does hits both alike."""
 
 import math
 import statistics

@@ -169,38 +169,38 @@ class Bench:
     def load_at(self, connections, contenders):
         baseline = "gSOAP C++" if self.peers else "AsyncHTTPClient alone"
         contenders = [contender for contender in contenders if contender.name != "zeep" or connections <= 16]
-        samples = {}
         counts = {}
         for contender in contenders:
             first = contender.ask(f"{connections} {connections}")
             if first:
                 counts[contender.name] = max(connections, int(connections / first[0] * LOAD_SECONDS))
+        # Of each round the rates of the fastest turn; of all turns the latencies, whose tail no turn shows alone.
+        rates = {contender.name: [] for contender in contenders}
+        latencies = {contender.name: [] for contender in contenders}
         for number in range(3 if self.quick else 7):
-            # zeep takes up to half a minute for a sample.
-            asked = [contender for contender in contenders if contender.name != "zeep" or number == 0]
-            answers = {contender.name: [] for contender in asked}
-            for _ in range(LOAD_TURNS):
-                for contender in asked:
-                    if contender.name == "zeep" and answers["zeep"]:
+            answers = {contender.name: [] for contender in contenders}
+            for turn in range(LOAD_TURNS):
+                for contender in contenders:
+                    # zeep takes up to half a minute for a sample.
+                    if contender.name == "zeep" and number + turn > 0:
                         continue
                     answers[contender.name].append(contender.ask(f"{connections} {counts.get(contender.name, connections)}"))
             for name, turns in answers.items():
-                if all(turns):
-                    best = min(turns)
-                    samples.setdefault(name, []).append((counts[name] / best[0], *best[1:]))
+                if turns and all(turns):
+                    rates[name].append(counts[name] / min(turns)[0])
+                    latencies[name] += [turn[2:5] for turn in turns]
         rows = {}
         for contender in contenders:
+            name = contender.name
             if contender.failure:
-                rows[contender.name] = {"failure": contender.failure}
+                rows[name] = {"failure": contender.failure}
                 continue
-            values = samples[contender.name]
-            floors = [sample[0] for sample in samples.get(baseline, values)]
-            rows[contender.name] = {
-                "requestsPerSecond": summary([value[0] for value in values]),
-                "ratio": summary([value[0] / floor for value, floor in zip(values, floors)]),
+            floors = rates.get(baseline) or rates[name]
+            rows[name] = {
+                "requestsPerSecond": summary(rates[name]),
+                "ratio": summary([rate / floor for rate, floor in zip(rates[name], floors)]),
                 "milliseconds": {
-                    f"p{percent}": statistics.median(value[index] for value in values) * 1_000
-                    for percent, index in [(50, 2), (95, 3), (99, 4)]
+                    percent: statistics.median(values) * 1_000 for percent, values in zip(["p50", "p95", "p99"], zip(*latencies[name]))
                 },
             }
         return rows
