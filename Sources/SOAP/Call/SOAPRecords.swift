@@ -5,7 +5,7 @@ public import XMLStream
 ///
 /// Only what was received since the last batch is in memory. The network is read as fast as records are asked for, no faster, and what
 /// comes while a batch is decoded or used waits in the connection. The answer comes once, so it is gone through once: an iterator takes
-/// a batch at a time, and what it did not hand out no other one gets.
+/// a batch at a time, and what it did not hand out no other one gets. Tasks that ask at the same time take turns, a batch each.
 ///
 ///     let records = try await client.records(search, at: ["searchAssetsReturn", "assetArray", "items"], body: …, record: …, decode: …)
 ///     for try await asset in records { print(asset.name) }
