@@ -27,7 +27,7 @@ struct ParsedAnswer: Sendable {
         }
         var chunks = body.makeAsyncIterator()
         do {
-            let reader = try XMLReader(
+            var reader = try PipelinedReader(
                 vocabulary: configuration.vocabulary,
                 limits: configuration.limits,
                 reading: records,
@@ -36,9 +36,9 @@ struct ParsedAnswer: Sendable {
             )
             while let chunk = try await chunks.next() {
                 try received.receive(chunk, limit: limit)
-                try reader.feed(chunk)
+                try await reader.feed(chunk)
             }
-            document = .success(try reader.finish())
+            document = .success(try await reader.finish())
         } catch let error as XMLError {
             document = .failure(error)
             try await received.receiveRest(of: &chunks, limit: limit)

@@ -43,7 +43,7 @@ extension XMLCursor {
         _ empty: @autoclosure () -> Element,
         _ read: (inout Element, inout XMLCursor) throws(XMLError) -> Void
     ) throws(XMLError) -> [Element] {
-        var items = recordsReadBefore(Element.self)
+        var items = try recordsReadBefore(Element.self)
         if items.isEmpty { items.reserveCapacity(Swift.min(childCount, Self.mostReserved)) }
         enter()
         while let name = nextChild() {
@@ -59,9 +59,9 @@ extension XMLCursor {
 
     /// The items of the current child that were read before the document's end, see ``XMLRecords``; none for any other array.
     @usableFromInline
-    mutating func recordsReadBefore<Element>(_: Element.Type) -> [Element] {
+    mutating func recordsReadBefore<Element>(_: Element.Type) throws(XMLError) -> [Element] {
         guard let shelf = tape.shelf, shelf.array == position, let shelf = shelf as? TypedShelf<Element> else { return [] }
-        let (records, remarks) = shelf.take()
+        let (records, remarks) = try shelf.take()
         diagnostics += remarks.prefix(XMLDiagnostic.most - diagnostics.count)
         return records
     }

@@ -3,7 +3,7 @@ extension XMLCursor {
 
     /// The attributes of the current child in document order, without namespace declarations.
     public var attributes: [(name: XMLName, value: String)] {
-        attributeTokens.map { token in (tape.name(token.name), tape.text(of: token)) }
+        attributeTokens.map { token in (name(of: token), text(of: token)) }
     }
 
     /// Whether the current child says `xsi:nil="true"`.
@@ -17,8 +17,8 @@ extension XMLCursor {
     /// - Parameter name: The attribute's name; one without a prefix is in no namespace.
     /// - Returns: Its value with references resolved, or `nil` if there is none.
     public func attribute(_ name: XMLName) -> String? {
-        for token in attributeTokens where tape.name(token.name) == name {
-            return tape.text(of: token)
+        for token in attributeTokens where self.name(of: token) == name {
+            return text(of: token)
         }
         return nil
     }
@@ -33,12 +33,14 @@ extension XMLCursor {
         return namespace
     }
 
+    private func text(of token: XMLToken) -> String { unsafe String(decoding: storage.pointee.value(of: token), as: UTF8.self) }
+
     private var attributeTokens: [XMLToken] {
         guard child != nil else { return [] }
         var result: [XMLToken] = []
         var index = position + 1
-        while index < tape.count, tape.token(index).is(.attribute) || tape.token(index).is(.declaration) {
-            if tape.token(index).is(.attribute) { result.append(tape.token(index)) }
+        while index < count, token(index).is(.attribute) || token(index).is(.declaration) {
+            if token(index).is(.attribute) { result.append(token(index)) }
             index += 1
         }
         return result

@@ -1,6 +1,6 @@
 extension XMLCursor {
     /// The name of the current child.
-    public var name: XMLName { tape.count > position ? tape.name(tape.token(position).name) : XMLName("") }
+    public var name: XMLName { position < count ? name(of: token(position)) : XMLName("") }
 
     /// Where the start tag of the current child ends, or of the element around when there is none.
     public var location: XMLLocation { location(of: position) }
@@ -31,14 +31,26 @@ extension XMLCursor {
 
     private func location(of index: Int) -> XMLLocation {
         // An element holds its own place; only for others the element around must be looked for.
-        let isElement = index < tape.count && tape.token(index).isElement
+        let isElement = index < count && token(index).isElement
         guard let start = isElement ? index : unsafe storage.pointee.ancestors(of: index).last else {
             return XMLLocation(line: 1, column: 1)
         }
-        return XMLLocation(line: Int(tape.token(start).line), column: Int(tape.token(start).column))
+        return XMLLocation(line: Int(token(start).line), column: Int(token(start).column))
     }
 
     private func path(of index: Int) -> [String] {
-        unsafe storage.pointee.ancestors(of: index).map { tape.name(tape.token($0).name).local }
+        unsafe storage.pointee.ancestors(of: index).map { name(of: token($0)).local }
+    }
+
+    /// How many tokens the tape has.
+    var count: Int { unsafe storage.pointee.tokens.count }
+
+    /// A token; not a place beyond the end.
+    func token(_ index: Int) -> XMLToken { unsafe storage.pointee.tokens.base[index] }
+
+    /// The name of an element or attribute.
+    func name(of token: XMLToken) -> XMLName {
+        let names = tape.vocabulary.names
+        return token.name < names.count ? names[token.name] : otherNames[token.name - names.count]
     }
 }

@@ -18,11 +18,14 @@
     let tape: XMLTape
     let storage: UnsafeMutablePointer<TapeStorage>
 
+    /// The names that the vocabulary does not know; the parser may go on and meet more.
+    let otherNames: [XMLName]
+
     /// The token of the current child, or where the next one is looked for.
-    var position: Int
+    var position = 0
 
     /// Where the cursor stands.
-    var state: State
+    var state = State.between
 
     enum State {
         /// Before the next child or the end of the open element.
@@ -33,12 +36,12 @@
         case inLeaf
     }
 
-    init(tape: XMLTape, owner: AnyObject?, position: Int = 0, state: State = .between) {
+    /// Makes a cursor for a tape, or for what was taken off it; it stands before the root.
+    @unsafe init(tape: XMLTape, storage: UnsafeMutablePointer<TapeStorage>, owner: AnyObject?) {
         self.tape = tape
-        unsafe storage = unsafe tape.storage
+        unsafe self.storage = unsafe storage
+        otherNames = tape.otherNames
         self.owner = owner
-        self.position = position
-        self.state = state
     }
 
     /// Moves to the next child of the open element; to the root at first.
@@ -126,5 +129,5 @@
     }
 
     /// The place after an element; that of one which has not been read to its end is the end of the tape.
-    func end(of index: Int, _ token: XMLToken) -> Int { token.skip > 0 ? index &+ Int(token.skip) : tape.count }
+    func end(of index: Int, _ token: XMLToken) -> Int { token.skip > 0 ? index &+ Int(token.skip) : count }
 }

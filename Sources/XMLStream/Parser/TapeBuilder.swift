@@ -16,9 +16,6 @@ internal import CLibXML2
     /// The names of this parser.
     private(set) var names = unsafe NameCache()
 
-    /// The complete records that nobody took, by the places of their start tokens.
-    private(set) var records = unsafe GrowingBuffer<UInt32>(capacity: 16)
-
     /// What the tape is written to.
     let tape: UnsafeMutablePointer<TapeStorage>
 
@@ -56,6 +53,9 @@ internal import CLibXML2
     /// Where the values of the last complete record end.
     private var recordBytes = 0
 
+    /// Whether somebody takes the records in batches; otherwise they are read as they come.
+    var leavesRecords = false
+
     init(tape: UnsafeMutablePointer<TapeStorage>) { unsafe self.tape = unsafe tape }
 
     /// Makes the builder ready for a document of about `documentBytes`.
@@ -70,8 +70,8 @@ internal import CLibXML2
         unsafe recordParent = -1
         unsafe otherParent = -1
         unsafe areRecordsDue = false
+        unsafe leavesRecords = false
         unsafe open.removeAll()
-        unsafe records.removeAll()
         unsafe tape.pointee.removeAll()
         unsafe tape.pointee.tokens.reserve(documentBytes / 24)
         unsafe tape.pointee.bytes.reserve(documentBytes / 2)
@@ -86,7 +86,6 @@ internal import CLibXML2
 
     func deallocate() {
         unsafe names.deallocate()
-        unsafe records.deallocate()
         unsafe open.deallocate()
     }
 
@@ -218,37 +217,54 @@ internal import CLibXML2
     /// Takes the complete records out of the tape, so that it does not grow with them.
     mutating func removeRecords() {
         unsafe areRecordsDue = false
-        guard unsafe records.count > 0 else { return }
-        let first = unsafe Int(records.base[0])
-        var end = first
-        var areAdjacent = unsafe recordDepth > 0 && open.count >= recordDepth && openElement(recordDepth - 1) < first
-        for number in unsafe 0..<records.count {
-            let index = unsafe Int(records.base[number])
-            areAdjacent = areAdjacent && index == end
-            end = unsafe index + Int(tape.pointee.tokens.base[index].skip)
-            unsafe tape.pointee.tokens.base[index].kind = .gap
+        if let part = unsafe adjacentRecords {
+            unsafe tape.pointee.remove(part)
+            unsafe forget(part, records: tape.pointee.records.count)
+        } else {
+            for number in unsafe 0..<tape.pointee.records.count {
+                unsafe tape.pointee.tokens.base[Int(tape.pointee.records.base[number])].kind = .gap
+            }
         }
-        if areAdjacent { unsafe tape.pointee.tokens.base[openElement(recordDepth - 1)].length -= UInt32(records.count) }
-        unsafe records.removeAll()
-        // Around records that stand apart, or in an element that has ended, other tokens count on the places of theirs.
-        if areAdjacent { unsafe close(from: first, to: end) }
+        unsafe tape.pointee.records.removeAll()
     }
 
-    /// Passes over the first of the complete records, and takes no other element for one.
-    mutating func endRecords(after count: Int) {
-        for number in 0..<count { unsafe tape.pointee.tokens.base[Int(records.base[number])].kind = .gap }
-        unsafe records.removeAll()
-        unsafe areRecordsDue = false
-        unsafe recordDepth = -1
+    /// Leaves the tape as it is to others, who read its complete records, and goes on behind these on another one.
+    ///
+    /// - Returns: Whether it did. What stands before the records is copied, so there must be more of them.
+    mutating func moveOn(to other: UnsafeMutablePointer<TapeStorage>, whenTokens least: Int) -> Bool {
+        guard let part = unsafe adjacentRecords, part.tokens.count >= max(least, part.tokens.lowerBound),
+            part.bytes.count >= part.bytes.lowerBound
+        else { return false }
+        unsafe other.pointee.copy(tape.pointee, without: part)
+        unsafe swap(&tape.pointee, &other.pointee)
+        unsafe forget(part, records: other.pointee.records.count)
+        return true
     }
 
-    /// Closes a gap on the tape: what comes after belongs to elements that are still open.
-    private mutating func close(from start: Int, to end: Int) {
-        let tokens = unsafe tape.pointee.tokens.base
+    /// Counts no longer on records that are not on the tape any more.
+    private mutating func forget(_ part: TapePart, records count: Int) {
+        unsafe tape.pointee.tokens.base[openElement(recordDepth - 1)].length -= UInt32(count)
+        for index in unsafe 0..<open.count where unsafe openElement(index) >= part.tokens.upperBound {
+            unsafe open.base[index] -= UInt32(part.tokens.count)
+        }
+    }
+
+    /// The complete records, if they stand side by side in an element that is open.
+    ///
+    /// Around others, other tokens count on the places of theirs.
+    private var adjacentRecords: TapePart? {
+        let (tokens, records) = unsafe (tape.pointee.tokens.base, tape.pointee.records)
+        guard unsafe records.count > 0, unsafe recordDepth > 0, unsafe open.count >= recordDepth else { return nil }
+        let start = unsafe Int(records.base[0])
+        guard unsafe openElement(recordDepth - 1) < start else { return nil }
+        var end = start
+        for number in unsafe 0..<records.count {
+            guard unsafe Int(records.base[number]) == end else { return nil }
+            end += unsafe Int(tokens[end].skip)
+        }
         // The text of a record without elements comes after its attributes.
         let bytes = unsafe Int(end - start > 1 ? min(tokens[start].offset, tokens[start + 1].offset) : tokens[start].offset)
-        for index in unsafe 0..<open.count where unsafe openElement(index) >= end { unsafe open.base[index] -= UInt32(end - start) }
-        unsafe tape.pointee.remove(tokens: start..<end, bytes: bytes..<recordBytes)
+        return unsafe TapePart(tokens: start..<end, bytes: bytes..<recordBytes)
     }
 
     private mutating func noteRecord(_ index: Int) {
@@ -266,9 +282,9 @@ internal import CLibXML2
             unsafe recordParent = parent
             unsafe recordName = name
         }
-        unsafe records.append(UInt32(truncatingIfNeeded: index))
+        unsafe tape.pointee.records.append(UInt32(truncatingIfNeeded: index))
         unsafe recordBytes = unsafe tape.pointee.bytes.count
-        if unsafe document != nil { unsafe areRecordsDue = unsafe tape.pointee.tokens.count > Self.mostUnread }
+        if unsafe document != nil, unsafe !leavesRecords { unsafe areRecordsDue = unsafe tape.pointee.tokens.count > Self.mostUnread }
     }
 
     /// Whether an element at the depth of records stands on the path.

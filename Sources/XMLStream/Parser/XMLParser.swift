@@ -12,6 +12,9 @@ internal import CLibXML2
     let builder: UnsafeMutablePointer<TapeBuilder>
     let tape: UnsafeMutablePointer<TapeStorage>
 
+    /// What the tape is exchanged for when records are read while the parser goes on.
+    let spare: UnsafeMutablePointer<TapeStorage>
+
     /// Whether the parser has read a document.
     var isUsed = false
 
@@ -25,13 +28,15 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when libxml2 gets no memory.
     init() throws(XMLError) {
         LibXML2.ready
-        let tape = UnsafeMutablePointer<TapeStorage>.allocate(capacity: 1)
-        unsafe tape.initialize(to: TapeStorage())
+        let tape = unsafe Self.makeTape()
+        let spare = unsafe Self.makeTape()
         let builder = UnsafeMutablePointer<TapeBuilder>.allocate(capacity: 1)
         unsafe builder.initialize(to: TapeBuilder(tape: tape))
         var handler = unsafe SAXHandler.make()
         guard let context = unsafe xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
-            unsafe Self.deallocate(builder, tape)
+            unsafe Self.deallocate(builder)
+            unsafe Self.deallocate(tape)
+            unsafe Self.deallocate(spare)
             throw Self.noMemory
         }
         _ = unsafe xmlCtxtUseOptions(context, Self.options)
@@ -39,11 +44,14 @@ internal import CLibXML2
         unsafe self.context = unsafe context
         unsafe self.builder = unsafe builder
         unsafe self.tape = unsafe tape
+        unsafe self.spare = unsafe spare
     }
 
     deinit {
         unsafe xmlFreeParserCtxt(context)
-        unsafe Self.deallocate(builder, tape)
+        unsafe Self.deallocate(builder)
+        unsafe Self.deallocate(tape)
+        unsafe Self.deallocate(spare)
     }
 
     /// Makes the parser ready for a document that comes in pieces.
@@ -63,14 +71,23 @@ internal import CLibXML2
     /// - Returns: Whether the parser is fit for another one.
     func end() -> Bool {
         unsafe builder.pointee.end()
-        let bytes = unsafe tape.pointee.tokens.capacity * MemoryLayout<XMLToken>.stride + tape.pointee.bytes.capacity
+        let bytes = unsafe tape.pointee.capacity + spare.pointee.capacity
         return unsafe builder.pointee.error == nil && bytes <= Self.mostIdleBytes && xmlDictSize(context.pointee.dict) <= Self.mostIdleNames
     }
 
-    private static func deallocate(_ builder: UnsafeMutablePointer<TapeBuilder>, _ tape: UnsafeMutablePointer<TapeStorage>) {
+    private static func makeTape() -> UnsafeMutablePointer<TapeStorage> {
+        let tape = UnsafeMutablePointer<TapeStorage>.allocate(capacity: 1)
+        unsafe tape.initialize(to: TapeStorage())
+        return unsafe tape
+    }
+
+    private static func deallocate(_ builder: UnsafeMutablePointer<TapeBuilder>) {
         unsafe builder.pointee.deallocate()
         unsafe builder.deinitialize(count: 1)
         unsafe builder.deallocate()
+    }
+
+    private static func deallocate(_ tape: UnsafeMutablePointer<TapeStorage>) {
         unsafe tape.pointee.deallocate()
         unsafe tape.deinitialize(count: 1)
         unsafe tape.deallocate()

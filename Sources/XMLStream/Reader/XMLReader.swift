@@ -81,6 +81,10 @@ internal import CLibXML2
     /// - Parameter bytes: The bytes, cut anywhere.
     /// - Throws: ``XMLError`` when what was read so far is not well-formed, has a DTD, or crosses a limit.
     public func feed(_ bytes: [UInt8]) throws(XMLError) {
+        try feed(bytes[...])
+    }
+
+    func feed(_ bytes: ArraySlice<UInt8>) throws(XMLError) {
         let result: Result<Void, XMLError> = unsafe bytes.withUnsafeBytes { buffer in
             do throws(XMLError) { return .success(try unsafe feed(buffer)) } catch { return .failure(error) }
         }
@@ -106,8 +110,20 @@ internal import CLibXML2
         }
     }
 
+    /// Whether the records are left to who takes batches of them.
+    var leavesRecords: Bool {
+        get { unsafe builder.pointee.leavesRecords }
+        set { unsafe builder.pointee.leavesRecords = newValue }
+    }
+
+    /// Whether there may be a batch of records.
+    var hasBatch: Bool { unsafe completeRecords > 0 && tape.storage.pointee.tokens.count >= RecordBatch.leastTokens }
+
+    /// Takes the records that are complete, if they are many; see ``XMLTape/takeBatch()``.
+    func takeBatch() -> RecordBatch? { tape.takeBatch() }
+
     /// How many complete records wait to be taken.
-    public var completeRecords: Int { unsafe builder.pointee.records.count }
+    public var completeRecords: Int { unsafe tape.storage.pointee.records.count }
 
     /// Hands out the records that are complete, in the order of the document, and forgets them.
     ///
@@ -126,10 +142,10 @@ internal import CLibXML2
         guard count > 0, !isFinished else { return [] }
         var records: [Record] = []
         records.reserveCapacity(count)
-        var cursor = XMLCursor(tape: tape, owner: owner)
+        var cursor = tape.cursor(owner: owner)
         swap(&cursor.diagnostics, &diagnostics)
         for number in 0..<count {
-            cursor.position = unsafe Int(builder.pointee.records.base[number])
+            cursor.position = unsafe Int(tape.storage.pointee.records.base[number])
             cursor.state = .atChild
             records.append(try cursor.element(read))
         }
@@ -151,7 +167,7 @@ internal import CLibXML2
     ) throws(Failure) -> Result {
         unsafe builder.pointee.endOpenElements()
         defer { unsafe builder.pointee.reopenElements() }
-        var cursor = XMLCursor(tape: tape, owner: owner)
+        var cursor = tape.cursor(owner: owner)
         return try read(&cursor)
     }
 
@@ -169,7 +185,6 @@ internal import CLibXML2
             guard error.code == .malformed, !error.path.isEmpty else { throw error }
             throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
         }
-        tape.readLastRecords()
         return XMLDocument(tape: tape)
     }
 

@@ -9,7 +9,9 @@
 ///     }
 public struct XMLRecords: Sendable {
     let path: [String]
-    let makeShelf: @Sendable () -> any RecordShelf
+
+    /// Makes a shelf for the array at a place.
+    let makeShelf: @Sendable (_ array: Int) -> any RecordShelf
 
     /// Says where the records are and how one is read.
     ///
@@ -42,6 +44,6 @@ public struct XMLRecords: Sendable {
         appending read: @escaping @Sendable (inout [Record], inout XMLCursor) throws(XMLError) -> Void
     ) {
         self.path = path
-        makeShelf = { TypedShelf(appending: read) }
+        makeShelf = { TypedShelf(array: $0, appending: read) }
     }
 }

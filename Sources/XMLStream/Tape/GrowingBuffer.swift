@@ -23,6 +23,12 @@
         unsafe count &+= added
     }
 
+    /// Appends all elements of another buffer but those in a range.
+    mutating func append(_ other: GrowingBuffer, without range: Range<Int>) {
+        unsafe append(other.base, count: range.lowerBound)
+        unsafe append(other.base + range.upperBound, count: other.count - range.upperBound)
+    }
+
     mutating func removeLast(_ removed: Int) { unsafe count -= removed }
 
     mutating func removeAll() { unsafe count = 0 }

@@ -10,18 +10,24 @@ protocol RecordShelf: AnyObject {
     /// Makes room for a number of records in all, though for no more than fit into so much memory.
     func reserve(_ count: Int, bytes: Int)
 
-    /// Reads complete records off the tape, and takes them out of it.
-    func read(from tape: XMLTape, owner: AnyObject?)
+    /// Reads the complete records of the tape that a cursor stands on.
+    func read(from cursor: consuming XMLCursor)
 }
 
 /// A shelf for one kind of record.
 final class TypedShelf<Record>: RecordShelf {
-    private(set) var array = -1
+    let array: Int
     private var records: [Record] = []
     private var diagnostics: [XMLDiagnostic] = []
+
+    /// Why one of the records could not be read; it is for who takes them to complain about, in its turn.
+    private var failure: XMLError?
     private let append: (inout [Record], inout XMLCursor) throws(XMLError) -> Void
 
-    init(appending append: @escaping (inout [Record], inout XMLCursor) throws(XMLError) -> Void) { self.append = append }
+    init(array: Int, appending append: @escaping (inout [Record], inout XMLCursor) throws(XMLError) -> Void) {
+        self.array = array
+        self.append = append
+    }
 
     var count: Int { records.count }
     var room: Int { records.capacity - records.count }
@@ -32,31 +38,27 @@ final class TypedShelf<Record>: RecordShelf {
         if wanted > 2 * records.capacity { records.reserveCapacity(wanted) }
     }
 
-    func read(from tape: XMLTape, owner: AnyObject?) {
-        let builder = unsafe tape.parser.builder
-        let count = unsafe builder.pointee.records.count
-        guard count > 0 else { return }
-        array = unsafe builder.pointee.recordParent
-        var cursor = XMLCursor(tape: tape, owner: owner)
+    func read(from cursor: consuming XMLCursor) {
+        guard failure == nil else { return }
         swap(&cursor.diagnostics, &diagnostics)
-        var number = 0
+        let places = unsafe cursor.storage.pointee.records
         do throws(XMLError) {
-            while number < count {
-                cursor.position = unsafe Int(builder.pointee.records.base[number])
+            for number in unsafe 0..<places.count {
+                cursor.position = unsafe Int(places.base[number])
                 cursor.state = .atChild
                 try cursor.element { (cursor) throws(XMLError) in try append(&records, &cursor) }
-                number += 1
             }
-            unsafe builder.pointee.removeRecords()
         } catch {
-            // It is read again, and complained about, when all that comes before it in the document has been.
-            unsafe builder.pointee.endRecords(after: number)
+            failure = error
         }
         swap(&cursor.diagnostics, &diagnostics)
     }
 
     /// Hands the records over, with what their readers did not know.
-    func take() -> (records: [Record], diagnostics: [XMLDiagnostic]) {
+    ///
+    /// - Throws: The error of the first record that could not be read.
+    func take() throws(XMLError) -> (records: [Record], diagnostics: [XMLDiagnostic]) {
+        if let failure { throw failure }
         defer { (records, diagnostics) = ([], []) }
         return (records, diagnostics)
     }

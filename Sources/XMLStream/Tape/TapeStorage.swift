@@ -8,6 +8,9 @@
     /// The places of the namespace declarations among the tokens.
     var declarations = unsafe GrowingBuffer<UInt32>(capacity: 16)
 
+    /// The complete records that nobody took, by the places of their start tokens.
+    var records = unsafe GrowingBuffer<UInt32>(capacity: 16)
+
     /// The value of a token.
     @inline(__always)
     func value(of token: XMLToken) -> UnsafeBufferPointer<UInt8> {
@@ -50,29 +53,47 @@
         return nil
     }
 
+    /// The memory for tokens and values, in bytes.
+    var capacity: Int { unsafe tokens.capacity * MemoryLayout<XMLToken>.stride + bytes.capacity }
+
     mutating func removeAll() {
         unsafe tokens.removeAll()
         unsafe bytes.removeAll()
         unsafe declarations.removeAll()
+        unsafe records.removeAll()
     }
 
-    /// Takes tokens and their values out of the middle; what comes after belongs to elements that are still open.
-    mutating func remove(tokens range: Range<Int>, bytes valueRange: Range<Int>) {
-        let shift = UInt32(valueRange.count)
-        for index in unsafe range.upperBound..<tokens.count { unsafe tokens.base[index].offset &-= shift }
-        unsafe tokens.remove(from: range.lowerBound, to: range.upperBound)
-        unsafe bytes.remove(from: valueRange.lowerBound, to: valueRange.upperBound)
+    /// Takes a part out of the middle; what comes after belongs to elements that are still open.
+    mutating func remove(_ part: TapePart) {
+        unsafe tokens.remove(from: part.tokens.lowerBound, to: part.tokens.upperBound)
+        unsafe bytes.remove(from: part.bytes.lowerBound, to: part.bytes.upperBound)
+        unsafe close(part)
+    }
+
+    /// Takes over all of another tape but a part in the middle of it.
+    mutating func copy(_ other: TapeStorage, without part: TapePart) {
+        unsafe removeAll()
+        unsafe tokens.append(other.tokens, without: part.tokens)
+        unsafe bytes.append(other.bytes, without: part.bytes)
+        unsafe declarations.append(other.declarations, without: 0..<0)
+        unsafe close(part)
+    }
+
+    /// Corrects what counts on the places of tokens and values behind a part that is no longer there.
+    private mutating func close(_ part: TapePart) {
+        for index in unsafe part.tokens.lowerBound..<tokens.count { unsafe tokens.base[index].offset &-= UInt32(part.bytes.count) }
         var kept = 0
         for number in unsafe 0..<declarations.count {
             let place = unsafe Int(declarations.base[number])
-            if range.contains(place) { continue }
-            unsafe declarations.base[kept] = UInt32(place < range.lowerBound ? place : place - range.count)
+            if part.tokens.contains(place) { continue }
+            unsafe declarations.base[kept] = UInt32(place < part.tokens.lowerBound ? place : place - part.tokens.count)
             kept += 1
         }
         unsafe declarations.removeLast(declarations.count - kept)
     }
 
     func deallocate() {
+        unsafe records.deallocate()
         unsafe declarations.deallocate()
         unsafe tokens.deallocate()
         unsafe bytes.deallocate()

@@ -31,7 +31,6 @@ public struct XMLDocument: Sendable {
         let size = min(bytes.count, limits.documentBytes)
         let tape = try XMLTape(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, documentBytes: size)
         if unsafe bytes.withUnsafeBytes({ unsafe tape.parser.parseWhole($0, limits: limits) }) {
-            tape.readLastRecords()
             return XMLDocument(tape: tape)
         }
         let reader = try XMLReader(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: size)
@@ -43,5 +42,5 @@ public struct XMLDocument: Sendable {
     ///
     /// - Parameter owner: What the values read by the cursor belong to; see ``XMLCursor/owner``.
     /// - Returns: The cursor.
-    public func cursor(owner: AnyObject? = nil) -> XMLCursor { XMLCursor(tape: tape, owner: owner) }
+    public func cursor(owner: AnyObject? = nil) -> XMLCursor { tape.cursor(owner: owner) }
 }

@@ -4,7 +4,7 @@ internal import CLibXML2
 @safe final class XMLTape: @unchecked Sendable {
     let parser: XMLParser
     let storage: UnsafeMutablePointer<TapeStorage>
-    private let vocabulary: XMLVocabulary
+    let vocabulary: XMLVocabulary
 
     /// The records that were read before the end of the document; `nil` if none were.
     private(set) var shelf: (any RecordShelf)?
@@ -46,12 +46,32 @@ internal import CLibXML2
     }
 
     /// Puts the records that are complete on the shelf.
+    ///
+    /// Not a part of the call-back for ends of elements, which seldom does so.
+    @inline(never)
     func readRecords() {
-        if shelf == nil { shelf = records?.makeShelf() }
-        guard let shelf else { return }
-        let found = unsafe parser.builder.pointee.records.count
+        guard let shelf = shelfForRecords() else { return }
+        shelf.read(from: cursor(owner: owner))
+        unsafe parser.builder.pointee.removeRecords()
+    }
+
+    /// Takes the records that are complete off the tape, if they are many, to be read while the parser goes on.
+    ///
+    /// One batch must be read before the next one is taken.
+    func takeBatch() -> RecordBatch? {
+        guard let shelf = shelfForRecords() else { return nil }
+        guard unsafe parser.builder.pointee.moveOn(to: parser.spare, whenTokens: RecordBatch.leastTokens) else { return nil }
+        return unsafe RecordBatch(cursor: XMLCursor(tape: self, storage: parser.spare, owner: owner), shelf: shelf)
+    }
+
+    /// The shelf, with room for the records that are complete; `nil` if there are none.
+    private func shelfForRecords() -> (any RecordShelf)? {
+        let found = unsafe storage.pointee.records.count
+        guard found > 0 else { return nil }
+        if shelf == nil { shelf = unsafe records?.makeShelf(parser.builder.pointee.recordParent) }
+        guard let shelf else { return nil }
         if shelf.room < found { makeRoom(for: found, on: shelf) }
-        shelf.read(from: self, owner: owner)
+        return shelf
     }
 
     /// How many times what came of a document is believed of its announced size.
@@ -68,23 +88,13 @@ internal import CLibXML2
         shelf.reserve(Int(expected * 17 / 16) + 1, bytes: believed)
     }
 
-    /// Puts the last records on the shelf, if there are any on it: in a small document they are read in their turn, as all is here.
-    func readLastRecords() {
-        if shelf != nil { readRecords() }
-    }
-
     deinit {
         if parser.end() { vocabulary.parsers.give(parser) }
     }
 
-    var count: Int { unsafe storage.pointee.tokens.count }
+    /// Makes a cursor that stands before the root.
+    func cursor(owner: AnyObject?) -> XMLCursor { unsafe XMLCursor(tape: self, storage: storage, owner: owner) }
 
-    /// A token; not a place beyond the end.
-    func token(_ index: Int) -> XMLToken { unsafe storage.pointee.tokens.base[index] }
-
-    /// The text or attribute value of a token.
-    func text(of token: XMLToken) -> String { unsafe String(decoding: storage.pointee.value(of: token), as: UTF8.self) }
-
-    /// The name with an id.
-    func name(_ id: Int) -> XMLName { unsafe parser.builder.pointee.name(id) }
+    /// The names that the parser has met so far and the vocabulary does not know; their ids follow those of the vocabulary.
+    var otherNames: [XMLName] { unsafe parser.builder.pointee.names.others }
 }
