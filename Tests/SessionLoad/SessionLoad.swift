@@ -27,6 +27,9 @@ package struct SessionLoad: Sendable {
 
     private static let users = ["admin@sample.example", "user@sample.example", "company-admin@sample.example"]
 
+    /// So many that an answer with all of them is read on two threads.
+    private static let assets = 500
+
     /// How many operations there are.
     package let operations: Int
 
@@ -39,7 +42,7 @@ package struct SessionLoad: Sendable {
     /// - Returns: What came of it.
     /// - Throws: What an operation throws that was not cancelled.
     package func run() async throws -> Outcome {
-        let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(assetCount: 60))
+        let simulator = try IPSSimulator(configuration: IPSSimulatorConfiguration(assetCount: Self.assets))
         for behaviour in [Misbehaviour.halfResponse, .dropConnection, .rateLimit(status: 503, retryAfter: 0)] {
             simulator.misbehaviour.add(behaviour, to: "searchAssets")
         }
@@ -90,6 +93,7 @@ package struct SessionLoad: Sendable {
             for number in 0..<operations {
                 tasks.addTask {
                     switch number % 5 {
+                    case 0 where number % 100 == 0: _ = try await session.searchAssets(SearchAssetsParam(recordsPerPage: Self.assets))
                     case 0: _ = try await session.searchAssets(SearchAssetsParam(recordsPerPage: 1), selecting: .only("totalRows"))
                     case 1: _ = try await session.getFolderTree(GetFolderTreeParam(depth: 0))
                     case 2: _ = try await session.user(email: Self.users[number % Self.users.count])
