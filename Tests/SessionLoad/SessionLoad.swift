@@ -77,6 +77,8 @@ package struct SessionLoad: Sendable {
         try await client.withSession(company: "Sample Company") { session in
             leftover = session
             outcome.successes = try await succeed(in: session)
+            // One after the other, so that there is a processor for the second thread.
+            for _ in 0..<5 { _ = try await session.searchAssets(SearchAssetsParam(recordsPerPage: Self.assets)) }
             for operation in ["getCompanyInfo", "getUserInfo", "getGroups"] { outcome.lookups[operation] = simulator.calls[operation] }
             outcome.cancellations = await cancel(in: session)
             outcome.forgotten = session.registry.statistics.forgotten.values.reduce(0, +)
@@ -93,7 +95,6 @@ package struct SessionLoad: Sendable {
             for number in 0..<operations {
                 tasks.addTask {
                     switch number % 5 {
-                    case 0 where number % 100 == 0: _ = try await session.searchAssets(SearchAssetsParam(recordsPerPage: Self.assets))
                     case 0: _ = try await session.searchAssets(SearchAssetsParam(recordsPerPage: 1), selecting: .only("totalRows"))
                     case 1: _ = try await session.getFolderTree(GetFolderTreeParam(depth: 0))
                     case 2: _ = try await session.user(email: Self.users[number % Self.users.count])

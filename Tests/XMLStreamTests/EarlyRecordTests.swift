@@ -104,7 +104,7 @@ struct EarlyRecordTests {
             // What stands between records keeps them from being taken off the tape.
             case 2: Self.item(number) + (number % 500 == 2 && count < 30_000 ? "<note>x</note>" : "")
             // New names come while records with others are read.
-            default: "<item><new\(number % 500)>\(number)</new\(number % 500)><number>\(number)</number></item>"
+            default: "<item><new\(number)>\(number)</new\(number)><number>\(number)</number></item>"
             }
         }
         let all = try await answers("<answer><total>\(count)</total><list>\(items.joined())</list><late>y</late></answer>")
@@ -112,7 +112,7 @@ struct EarlyRecordTests {
         #expect(all[0].lists.map { $0.map(\.number) } == [Array(0..<count)])
         #expect(all.dropFirst().allSatisfy { ($0.total, $0.lists) == (all[0].total, all[0].lists) })
         let places = all.map { Set($0.diagnostics.map { "\($0.path) \($0.location.line) \($0.text ?? "")" }) }
-        if count < 100 { #expect(places.allSatisfy { $0 == places[0] }) }
+        if count < 100 || count == 30_000 { #expect(places.allSatisfy { $0 == places[0] }) }
         #expect(all.allSatisfy { $0.diagnostics.count == all[0].diagnostics.count })
     }
 

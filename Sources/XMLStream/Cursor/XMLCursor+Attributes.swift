@@ -39,7 +39,7 @@ extension XMLCursor {
         guard child != nil else { return [] }
         var result: [XMLToken] = []
         var index = position + 1
-        while index < count, token(index).is(.attribute) || token(index).is(.declaration) {
+        while index < tokenCount, token(index).is(.attribute) || token(index).is(.declaration) {
             if token(index).is(.attribute) { result.append(token(index)) }
             index += 1
         }

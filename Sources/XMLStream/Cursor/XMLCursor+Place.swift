@@ -1,6 +1,6 @@
 extension XMLCursor {
     /// The name of the current child.
-    public var name: XMLName { position < count ? name(of: token(position)) : XMLName("") }
+    public var name: XMLName { position < tokenCount ? name(of: token(position)) : XMLName("") }
 
     /// Where the start tag of the current child ends, or of the element around when there is none.
     public var location: XMLLocation { location(of: position) }
@@ -31,7 +31,7 @@ extension XMLCursor {
 
     private func location(of index: Int) -> XMLLocation {
         // An element holds its own place; only for others the element around must be looked for.
-        let isElement = index < count && token(index).isElement
+        let isElement = index < tokenCount && token(index).isElement
         guard let start = isElement ? index : unsafe storage.pointee.ancestors(of: index).last else {
             return XMLLocation(line: 1, column: 1)
         }
@@ -43,7 +43,7 @@ extension XMLCursor {
     }
 
     /// How many tokens the tape has.
-    var count: Int { unsafe storage.pointee.tokens.count }
+    var tokenCount: Int { unsafe storage.pointee.tokens.count }
 
     /// A token; not a place beyond the end.
     func token(_ index: Int) -> XMLToken { unsafe storage.pointee.tokens.base[index] }

@@ -129,5 +129,5 @@
     }
 
     /// The place after an element; that of one which has not been read to its end is the end of the tape.
-    func end(of index: Int, _ token: XMLToken) -> Int { token.skip > 0 ? index &+ Int(token.skip) : count }
+    func end(of index: Int, _ token: XMLToken) -> Int { token.skip > 0 ? index &+ Int(token.skip) : tokenCount }
 }

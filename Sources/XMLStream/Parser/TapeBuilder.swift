@@ -53,6 +53,9 @@ internal import CLibXML2
     /// Where the values of the last complete record end.
     private var recordBytes = 0
 
+    /// Whether the last token is a text beside elements that may go on; a text that was ended is not looked at again.
+    private var isTextOpen = false
+
     /// Whether somebody takes the records in batches; otherwise they are read as they come.
     var leavesRecords = false
 
@@ -71,6 +74,7 @@ internal import CLibXML2
         unsafe otherParent = -1
         unsafe areRecordsDue = false
         unsafe leavesRecords = false
+        unsafe isTextOpen = false
         unsafe open.removeAll()
         unsafe tape.pointee.removeAll()
         unsafe tape.pointee.tokens.reserve(documentBytes / 24)
@@ -230,10 +234,9 @@ internal import CLibXML2
 
     /// Leaves the tape as it is to others, who read its complete records, and goes on behind these on another one.
     ///
-    /// - Returns: Whether it did. What stands before the records is copied, so there must be more of them.
-    mutating func moveOn(to other: UnsafeMutablePointer<TapeStorage>, whenTokens least: Int) -> Bool {
-        guard let part = unsafe adjacentRecords, part.tokens.count >= max(least, part.tokens.lowerBound),
-            part.bytes.count >= part.bytes.lowerBound
+    /// - Returns: Whether it did: not for records that stand apart, nor where there would be more to copy than to leave.
+    mutating func moveOn(to other: UnsafeMutablePointer<TapeStorage>) -> Bool {
+        guard let part = unsafe adjacentRecords, part.tokens.count >= part.tokens.lowerBound, part.bytes.count >= part.bytes.lowerBound
         else { return false }
         unsafe other.pointee.copy(tape.pointee, without: part)
         unsafe swap(&tape.pointee, &other.pointee)
@@ -284,7 +287,8 @@ internal import CLibXML2
         }
         unsafe tape.pointee.records.append(UInt32(truncatingIfNeeded: index))
         unsafe recordBytes = unsafe tape.pointee.bytes.count
-        if unsafe document != nil, unsafe !leavesRecords { unsafe areRecordsDue = unsafe tape.pointee.tokens.count > Self.mostUnread }
+        guard unsafe document != nil, unsafe !leavesRecords else { return }
+        unsafe areRecordsDue = unsafe tape.pointee.tokens.count - Int(tape.pointee.records.base[0]) > Self.mostUnread
     }
 
     /// Whether an element at the depth of records stands on the path.
@@ -308,12 +312,11 @@ internal import CLibXML2
         guard unsafe open.count > 0 else { return nil }
         let index = unsafe openElement(open.count &- 1)
         if unsafe tape.pointee.tokens.base[index].is(.leaf) { return index }
-        let last = unsafe tape.pointee.tokens.count &- 1
-        if unsafe !tape.pointee.tokens.base[last].is(.text) {
+        if unsafe !isTextOpen {
             unsafe tape.pointee.tokens.append(XMLToken(.text, offset: 0))
-            return last &+ 1
+            unsafe isTextOpen = true
         }
-        return last
+        return unsafe tape.pointee.tokens.count &- 1
     }
 
     /// Ends a run of text beside elements.
@@ -327,7 +330,8 @@ internal import CLibXML2
             let token = unsafe tape.pointee.tokens.base[index]
             unsafe tape.pointee.tokens.base[index].kind = .start
             if token.length > 0 { unsafe moveText(from: index, token) }
-        } else if unsafe tape.pointee.tokens.base[tape.pointee.tokens.count &- 1].is(.text) {
+        } else if unsafe isTextOpen {
+            unsafe isTextOpen = false
             unsafe dropWhiteSpace()
         }
     }

@@ -1,16 +1,16 @@
 /// Reads one document in chunks as they arrive, and its records beside it: on another thread, if one is free.
 ///
-/// To parse takes three times as long as to read records, so the parser never waits long for them.
+/// To parse takes twice as long as to read records, so the parser seldom waits for them.
 package struct PipelinedReader: ~Copyable {
     /// So many bytes are parsed before somebody looks whether there are records to be read.
     private static let stepBytes = 64 << 10
 
-    private let reader: XMLReader
+    let reader: XMLReader
 
     /// The records that are off the tape, and the task that reads them when a thread is free.
     private var batch: (records: RecordBatch, reading: Task<Void, Never>)?
 
-    /// Whether a batch found no thread that was free: then all processors are busy, and to wake another one is of no use.
+    /// Whether nobody had begun with a batch when the next one was complete: then the processors are busy, and to ask again is of no use.
     private var isAlone = false
 
     /// Makes a reader for one document; it is good for one cursor.
@@ -32,6 +32,8 @@ package struct PipelinedReader: ~Copyable {
         reader = try XMLReader(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, announcedBytes: announcedBytes)
         reader.leavesRecords = true
     }
+
+    deinit { batch?.records.drop() }
 
     /// Reads the next bytes of the document.
     ///

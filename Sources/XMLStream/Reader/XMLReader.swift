@@ -116,10 +116,10 @@ internal import CLibXML2
         set { unsafe builder.pointee.leavesRecords = newValue }
     }
 
-    /// Whether there may be a batch of records.
-    var hasBatch: Bool { unsafe completeRecords > 0 && tape.storage.pointee.tokens.count >= RecordBatch.leastTokens }
+    /// Whether there is a batch of records; see ``XMLTape/hasBatch``.
+    var hasBatch: Bool { tape.hasBatch }
 
-    /// Takes the records that are complete, if they are many; see ``XMLTape/takeBatch()``.
+    /// Takes a batch of records; see ``XMLTape/takeBatch()``.
     func takeBatch() -> RecordBatch? { tape.takeBatch() }
 
     /// How many complete records wait to be taken.

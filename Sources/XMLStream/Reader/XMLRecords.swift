@@ -1,8 +1,8 @@
 /// How the records of a document are read: the items of one array, each as soon as it is complete.
 ///
 /// A long document that is parsed with it is read while it comes, so that what its records said in XML need not be kept. Nothing else
-/// changes: when the array is read in its turn, the records that are there already are its first items, and a record that cannot be read
-/// is left for that time to complain about.
+/// changes: when the array is read in its turn, the records that are there already are its first items, and of a record that cannot be
+/// read the error is kept for that time.
 ///
 ///     static let records = XMLRecords(at: ["Envelope", "Body", "*", "assetArray", "items"], Asset(empty: ())) { asset, cursor in
 ///         try asset.read(from: &cursor)

@@ -17,8 +17,15 @@ final class RecordBatch: @unchecked Sendable {
     /// - Returns: Whether it did.
     @discardableResult
     func read() -> Bool {
-        guard !isTaken.exchange(true, ordering: .acquiringAndReleasing), let (cursor, shelf) = unread.take() else { return false }
+        guard take(), let (cursor, shelf) = unread.take() else { return false }
         shelf.read(from: cursor)
         return true
     }
+
+    /// Lets the records go, unless somebody reads them already.
+    func drop() {
+        if take() { unread = nil }
+    }
+
+    private func take() -> Bool { !isTaken.exchange(true, ordering: .acquiringAndReleasing) }
 }

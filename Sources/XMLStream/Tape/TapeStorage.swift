@@ -82,11 +82,13 @@
     /// Corrects what counts on the places of tokens and values behind a part that is no longer there.
     private mutating func close(_ part: TapePart) {
         for index in unsafe part.tokens.lowerBound..<tokens.count { unsafe tokens.base[index].offset &-= UInt32(part.bytes.count) }
-        var kept = 0
-        for number in unsafe 0..<declarations.count {
+        var first = unsafe declarations.count
+        while first > 0, unsafe Int(declarations.base[first - 1]) >= part.tokens.lowerBound { first -= 1 }
+        var kept = first
+        for number in unsafe first..<declarations.count {
             let place = unsafe Int(declarations.base[number])
-            if part.tokens.contains(place) { continue }
-            unsafe declarations.base[kept] = UInt32(place < part.tokens.lowerBound ? place : place - part.tokens.count)
+            if place < part.tokens.upperBound { continue }
+            unsafe declarations.base[kept] = UInt32(place - part.tokens.count)
             kept += 1
         }
         unsafe declarations.removeLast(declarations.count - kept)

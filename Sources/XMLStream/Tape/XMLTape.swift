@@ -55,12 +55,23 @@ internal import CLibXML2
         unsafe parser.builder.pointee.removeRecords()
     }
 
-    /// Takes the records that are complete off the tape, if they are many, to be read while the parser goes on.
+    /// Whether so much of the tape is records that a batch of them is worth it.
+    var hasBatch: Bool {
+        unsafe storage.pointee.records.count > 0
+            && storage.pointee.tokens.count - Int(storage.pointee.records.base[0]) >= RecordBatch.leastTokens
+    }
+
+    /// Takes the records that are complete off the tape, to be read while the parser goes on.
     ///
-    /// One batch must be read before the next one is taken.
+    /// One batch must be read before the next one is taken. Records that must stay where they are it reads itself.
+    ///
+    /// - Returns: The batch; `nil` if there is none.
     func takeBatch() -> RecordBatch? {
         guard let shelf = shelfForRecords() else { return nil }
-        guard unsafe parser.builder.pointee.moveOn(to: parser.spare, whenTokens: RecordBatch.leastTokens) else { return nil }
+        guard unsafe parser.builder.pointee.moveOn(to: parser.spare) else {
+            readRecords()
+            return nil
+        }
         return unsafe RecordBatch(cursor: XMLCursor(tape: self, storage: parser.spare, owner: owner), shelf: shelf)
     }
 
