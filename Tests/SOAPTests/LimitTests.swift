@@ -54,6 +54,23 @@ struct LimitTests {
         #expect(response.utf8.count < 80_000)
     }
 
+    @Test("of a long fault the beginning is kept: of its words 65,536 characters, of its detail a megabyte")
+    func longFault() async throws {
+        let entry = "<entry>" + String(repeating: "x", count: 600_000) + "</entry>"
+        let words = "no <b>luck</b>".replacing("<", with: "&lt;") + String(repeating: "y", count: 1_000_000)
+        let error = try await failure(
+            Reply.text(
+                Self.envelope + "<e:Fault><faultcode>e:Server</faultcode><faultstring>\(words)</faultstring>"
+                    + "<detail><first>1</first>\(entry)\(entry)<last/></detail></e:Fault></e:Body></e:Envelope>",
+                status: 500
+            ).steps
+        )
+        let fault = try #require(error.fault)
+        #expect(fault.string.hasPrefix("no <b>luck</b>yyy") && fault.string.hasSuffix("… (1000014 bytes in all)"))
+        #expect(error.description.count < SOAPExchange.mostCharacters + 300)
+        #expect(fault.detail.map(\.name.local) == ["first", "entry"])
+    }
+
     @Test("an endless answer of good records stops at the size of an answer")
     func endlessAnswer() async throws {
         let error = try await failure(endless("<list>", "<item><name>one</name></item>")) { $0.responseBytes = 200_000 }

@@ -61,7 +61,7 @@ public struct SOAPRedaction: Sendable {
     }
 
     /// The texts that a message keeps back.
-    func secrets(in message: [UInt8]) -> Set<String> {
+    package func secrets(in message: [UInt8]) -> Set<String> {
         var secrets: Set<String> = []
         guard var cursor = try? XMLDocument.parse(message).cursor(), cursor.nextChild() != nil else { return secrets }
         collect(&cursor, isKept: false, into: &secrets)
@@ -80,10 +80,12 @@ public struct SOAPRedaction: Sendable {
         }
     }
 
-    /// Takes secrets out of a fault, whose words can repeat what stood in the request.
+    /// Takes secrets out of a fault, whose words can repeat what stood in the request, and then cuts what is too long.
     func hide(_ secrets: Set<String>, in fault: SOAPFault) -> SOAPFault {
         var fault = fault
-        fault.string = scrub(Self.hide(secrets, in: fault.string))
+        fault.code = SOAPExchange.cut(fault.code)
+        fault.string = SOAPExchange.cut(words(fault.string, hiding: secrets))
+        fault.actor = fault.actor.map(SOAPExchange.cut)
         for index in fault.detail.indices {
             let text = Self.hide(secrets, in: String(decoding: fault.detail[index].document, as: UTF8.self))
             fault.detail[index].document = Array(scrub(text).utf8)
@@ -91,8 +93,13 @@ public struct SOAPRedaction: Sendable {
         return fault
     }
 
+    /// Takes secrets, and what looks like one, out of words that are not written as XML.
+    package func words(_ text: String, hiding secrets: Set<String>) -> String {
+        scrub(Self.hide(secrets, in: text)).replacing("&lt;redacted&gt;", with: "<redacted>")
+    }
+
     /// Takes what looks like a secret out of the words of a fault in a response that is shown.
-    func scrubbed(_ response: String) -> String { scrub(response) }
+    package func scrubbed(_ response: String) -> String { scrub(response) }
 
     /// Takes secrets out of a text, the longest first, as they are and as XML writes them.
     static func hide(_ secrets: Set<String>, in text: String) -> String {

@@ -48,12 +48,16 @@ extension SOAPFault {
 
     private static func entries(_ cursor: inout XMLCursor) throws(XMLError) -> [Detail] {
         var entries: [Detail] = []
+        var room = mostDetailBytes
         cursor.enter()
         while cursor.nextChild() != nil {
+            guard room > 0 else { continue }
             let name = cursor.name
             var writer = try XMLWriter(declaration: false)
             try writer.copy(&cursor)
-            entries.append(Detail(name: name, document: writer.finish()))
+            let document = writer.finish()
+            room -= document.count
+            if room >= 0 { entries.append(Detail(name: name, document: document)) }
         }
         return entries
     }

@@ -1,7 +1,12 @@
 public import XMLStream
 
 /// A fault as the service sent it, of either version of SOAP.
+///
+/// Of a service's words no more is kept than of a message in a ``SOAPExchange``, and of the detail ``mostDetailBytes``.
 public struct SOAPFault: Hashable, Sendable, CustomStringConvertible {
+    /// The most bytes that the entries of a detail have together; those that come after it are left out.
+    public static let mostDetailBytes = 1 << 20
+
     /// The code: `faultcode` of SOAP 1.1, the innermost `Value` of SOAP 1.2; with its prefix.
     public var code: String
 
