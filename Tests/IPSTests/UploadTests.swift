@@ -205,6 +205,28 @@ struct UploadTests {
         for secret in ["hunter2", "c|1", "j|7", "the content"] { #expect(!recorder.text.contains(secret), "\(secret)") }
     }
 
+    @Test("a reason that quotes the password or a handle has neither, and an answer that is no XML is told with its status")
+    func quoted() async throws {
+        let recorder = ExchangeRecorder()
+        let reason = "Invalid company handle c|4711 for hunter2"
+        let reply: @Sendable (String, Int) -> Reply = { _, number in
+            number > 0
+                ? .text("out of order", status: 503, headers: [("Content-Type", "text/plain")])
+                : .text(Self.fault("ipsApiFault", 30001).replacing("no luck", with: reason), status: 500)
+        }
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB"]) { files in
+            try await withService(reply: reply, recorder: recorder) { session, _ in
+                let result = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "quoted")
+                let error = try #require(result.files[0].error)
+                #expect(error.fault?.reason == "Invalid company handle <redacted> for <redacted>")
+                #expect(!"\(error)".contains("hunter2") && !"\(error)".contains("c|4711"))
+                #expect(result.files[1].error?.message.contains("(HTTP 503, text/plain, 12 bytes)") == true)
+            }
+        }
+        #expect(recorder.text.contains("Invalid company handle"))
+        #expect(!recorder.text.contains("hunter2") && !recorder.text.contains("c|4711"))
+    }
+
     @Test("what the service made of the files is joined to them, in the session's language")
     func simulated() async throws {
         let clock = ManualClock()

@@ -47,6 +47,8 @@ struct UploadServlet: Sendable {
     ) async throws -> JobHandle {
         let started = ContinuousClock.now
         var exchange = SOAPExchange(url: address.description, status: nil, request: "", response: nil, duration: .zero)
+        var secrets: Set<String> = []
+        var summary: String?
         do {
             let documents = [
                 (name: "auth", content: try document(authentication.encode(to:))),
@@ -58,6 +60,7 @@ struct UploadServlet: Sendable {
                 ),
             ]
             let form = MultipartForm(boundary: boundary(), documents: documents, file: file)
+            secrets = documents.reduce(into: []) { $0.formUnion(SOAPRedaction.ips.secrets(in: $1.content)) }
             exchange.request = documents.map { SOAPRedaction.ips.text(of: $0.content) }.joined(separator: "\n")
             if let file { exchange.request += "\n(\(file.bytes.length) bytes of “\(MultipartForm.headerName(file.name))”)" }
             var request = HTTPRequest(method: .post, scheme: address.scheme, authority: address.authority, path: address.path)
@@ -71,7 +74,8 @@ struct UploadServlet: Sendable {
             )
             exchange.status = response.status.code
             let bytes = try await body.collect(upTo: configuration.responseBytes, setting: "responseBytes")
-            exchange.response = SOAPExchange.cut(SOAPRedaction.ips.text(of: bytes))
+            exchange.response = SOAPExchange.cut(SOAPRedaction.ips.scrubbed(SOAPRedaction.ips.text(of: bytes, hiding: secrets)))
+            summary = "HTTP \(response.status.code), \(response.headerFields[.contentType] ?? "no Content-Type"), \(bytes.count) bytes"
             let handle = try Self.handle(in: bytes, scope: scope, limits: configuration.limits)
             exchange.duration = started.duration(to: .now)
             configuration.recorder?.record(exchange, of: Self.operation, failure: nil)
@@ -82,7 +86,7 @@ struct UploadServlet: Sendable {
             throw CancellationError()
         } catch {
             exchange.duration = started.duration(to: .now)
-            let failure = Self.failure(error, exchange)
+            let failure = Self.failure(error, exchange, summary, hiding: secrets)
             configuration.recorder?.record(exchange, of: Self.operation, failure: failure.shortDescription)
             throw failure
         }
@@ -108,22 +112,34 @@ struct UploadServlet: Sendable {
         return try UploadPostReturn(from: &cursor).jobHandle
     }
 
-    private static func failure(_ error: any Error, _ exchange: SOAPExchange) -> IPSError {
-        func failure(_ code: IPSError.Code, _ message: String) -> IPSError {
+    private static func failure(
+        _ error: any Error,
+        _ exchange: SOAPExchange,
+        _ summary: String?,
+        hiding secrets: Set<String>
+    ) -> IPSError {
+        func failure(_ code: IPSError.Code, _ message: String, _ error: any Error) -> IPSError {
             IPSError(code, operation: operation, message: message, fault: error as? IPSFault, exchange: exchange, underlyingError: error)
         }
+        let answer = "the answer" + (summary.map { " (\($0))" } ?? "")
         switch error {
-        case let fault as IPSFault: return failure(IPSError.Code(fault.kind), "the service answers \(fault)")
-        case let error as XMLError where exchange.request.isEmpty: return failure(.invalidRequest, "\(error)")
-        case let error as XMLError where error.code == .incomplete: return failure(.truncatedResponse, "the answer was cut off: \(error)")
-        case let error as XMLError where error.code == .unexpectedContent: return failure(.invalidResponse, "\(error)")
+        case var fault as IPSFault:
+            fault.reason = SOAPRedaction.ips.words(fault.reason, hiding: secrets)
+            return failure(IPSError.Code(fault.kind), "the service answers \(fault)", fault)
+        case let error as XMLError where exchange.request.isEmpty: return failure(.invalidRequest, "\(error)", error)
+        case let error as XMLError where error.code == .incomplete:
+            return failure(.truncatedResponse, "\(answer) was cut off: \(error)", error)
+        case let error as XMLError where error.code == .unexpectedContent:
+            return failure(.invalidResponse, "\(answer) is not what is expected: \(error)", error)
         case let error as XMLError:
-            return failure(.notSOAP, "the answer is not XML: \(error); check the upload's URL \(exchange.url) and any proxy in front of it")
-        case let error as ServiceClientError where error.code == .truncatedResponse: return failure(.truncatedResponse, error.message)
+            let advice = "check the upload's URL \(exchange.url) and any proxy in front of it"
+            return failure(.notSOAP, "\(answer) is not XML: \(error); \(advice)", error)
+        case let error as ServiceClientError where error.code == .truncatedResponse:
+            return failure(.truncatedResponse, error.message, error)
         case var error as ServiceClientError:
             error.operation = nil
-            return failure(.transport, error.description)
-        default: return failure(.transport, "\(error)")
+            return failure(.transport, error.description, error)
+        default: return failure(.transport, "\(error)", error)
         }
     }
 }
