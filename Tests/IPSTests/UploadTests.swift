@@ -227,6 +227,53 @@ struct UploadTests {
         #expect(!recorder.text.contains("hunter2") && !recorder.text.contains("c|4711"))
     }
 
+    @Test("an upload that asks for nothing special says nothing of how files are processed")
+    func processing() async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await withService { session, uploads in
+                _ = try await session.upload([try #require(files["a.jpg"])], named: "plain")
+                // The element must hold five others, so an empty one is not valid.
+                #expect(uploads().first?.contains("<uploadParams") == false)
+            }
+        }
+    }
+
+    @Test("a job that ended by a request whose answer was lost has ended")
+    func lostEnd() async throws {
+        let clock = ManualClock()
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB"]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, simulator in
+                try await client.withSession(company: "Sample Company") { session in
+                    simulator.misbehaviour.add(MisbehaviourRule(.halfResponse, to: "UploadFile", after: 1, times: 2))
+                    let result = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "lost end")
+                    #expect(result.files.map { $0.error == nil } == [true, false])
+                    clock.advance(by: .seconds(60))
+                    guard case .ended = result.end else {
+                        Issue.record("\(result.end)")
+                        return
+                    }
+                    // The log says that the file is there, though its answer was lost.
+                    #expect(try await result.joined(clock: clock).files.allSatisfy(\.isTaken))
+                }
+            }
+        }
+    }
+
+    @Test("a line of the log is about the file that it names as a whole")
+    func names() async throws {
+        let clock = ManualClock()
+        try await withFiles(["x.tif": "AAAA", "x.tif.odd": "BB", "my x.tif": "C"]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, _ in
+                try await client.withSession(company: "Sample Company") { session in
+                    let all = ["x.tif", "x.tif.odd", "my x.tif"].compactMap { files[$0] }
+                    let result = try await session.upload(all, named: "names").joined(clock: clock)
+                    #expect(result.files.map(\.isTaken) == [true, false, true], "\(result.files.map(\.details))")
+                    #expect(result.files.map { $0.details.count { $0.logType == .uploadError } } == [0, 1, 0])
+                }
+            }
+        }
+    }
+
     @Test("what the service made of the files is joined to them, in the session's language")
     func simulated() async throws {
         let clock = ManualClock()

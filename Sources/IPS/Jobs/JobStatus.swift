@@ -17,6 +17,34 @@ public enum JobStatus: Hashable, Sendable {
     /// Whether the service works on it.
     public var isRunning: Bool { active?.state == .running }
 
+    /// Whether a job that took files takes no more of them, for sure: it does not wait for its client.
+    var isPastReceiving: Bool {
+        switch self {
+        case .scheduled, .unlisted: false
+        case .active(let job): job.state.map { $0 != .waitingClient && $0 != .unknown } ?? false
+        case .finished: true
+        }
+    }
+
+    /// Whether this says something new, and not only at another time.
+    func isNews(after last: JobStatus?) -> Bool { last.map { $0.withoutMoments != withoutMoments } ?? true }
+
+    private var withoutMoments: JobStatus {
+        guard case .active(var job) = self else { return self }
+        job.lastProgressUpdate = nil
+        job.taskProgressArray = job.taskProgressArray?.map { task in
+            var task = task
+            task.lastProgressUpdate = nil
+            task.taskItemProgressArray = task.taskItemProgressArray?.map { item in
+                var item = item
+                item.lastProgressUpdate = nil
+                return item
+            }
+            return task
+        }
+        return .active(job)
+    }
+
     /// The entry in the list of active jobs; `nil` if it is not active.
     public var active: ActiveJob? {
         guard case .active(let job) = self else { return nil }
@@ -45,4 +73,15 @@ public enum JobStatus: Hashable, Sendable {
 extension JobLog {
     /// Whether the job failed, or failed for some of its files.
     public var hasErrors: Bool { fatalError == true || (fileErrorCount ?? 0) > 0 || (transferErrorCount ?? 0) > 0 }
+
+    /// Whether the job ended before it came to all of its files: it was stopped.
+    ///
+    /// The service has no state for it, so it is what the counts say: fewer files with an outcome than files.
+    public var isIncomplete: Bool {
+        let outcomes = [
+            fileSuccessCount, fileErrorCount, fileWarningCount, fileDuplicateCount, fileUpdateCount, transferSuccessCount,
+            transferErrorCount, transferWarningCount,
+        ]
+        return outcomes.reduce(0) { $0 + ($1 ?? 0) } < totalFileCount ?? 0
+    }
 }

@@ -46,7 +46,7 @@ public struct JobUpdates: AsyncSequence, Sendable {
                 guard looksAtNothing < JobUpdates.mostLooksAtNothing else { throw gone() }
                 isOver = status.isFinished
                 defer { last = status }
-                if status != last {
+                if status.isNews(after: last) {
                     pace.reset()
                     return status
                 }

@@ -15,6 +15,11 @@ public struct UploadResult: Sendable {
 
         /// The lines about it in the job's log; empty before ``UploadResult/joined(waiter:clock:)``.
         public internal(set) var details: [JobLogDetail] = []
+
+        /// Whether the job's log says that the service took it, or has it already.
+        public var isTaken: Bool { details.contains { $0.logType.map(Self.takenTypes.contains) ?? false } }
+
+        private static let takenTypes: Set<JobLogType> = [.uploadSuccess, .uploadWarning, .fileUpdated, .duplicateSkipped]
     }
 
     /// How the job was ended.
@@ -70,7 +75,24 @@ public struct UploadResult: Sendable {
     private func places(of detail: JobLogDetail, in places: [String: [Int]]) -> [Int] {
         if let name = detail.assetName?.lowercased() { return places[Self.lastPart(of: name)] ?? [] }
         guard let message = detail.logMessage?.lowercased() else { return [] }
-        return files.indices.filter { message.contains(Self.lastPart(of: files[$0].file.targetName).lowercased()) }
+        let names = files.map { Self.lastPart(of: $0.file.targetName).lowercased() }
+        let named = files.indices.filter { Self.isNamed(names[$0], in: message) }
+        // A name can be the end of another one that has a space in it.
+        return named.filter { place in !named.contains { names[$0] != names[place] && names[$0].contains(names[place]) } }
+    }
+
+    /// Whether a file's name stands in a text as a whole: `x.tif` does not in “x.tif.odd” or “box.tif”.
+    private static func isNamed(_ name: String, in text: String) -> Bool {
+        text.ranges(of: name).contains { range in
+            let before = text[..<range.lowerBound].last
+            // A full stop ends a sentence, or goes on in a longer name.
+            let after = text[range.upperBound...].drop { $0 == "." }.first
+            return !(before.map { $0 == "." || isPartOfName($0) } ?? false) && !(after.map(isPartOfName) ?? false)
+        }
+    }
+
+    private static func isPartOfName(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_" || character == "-"
     }
 
     private static func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

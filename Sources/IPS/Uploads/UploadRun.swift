@@ -108,13 +108,15 @@ struct UploadRun {
 
     /// Ends the job, if there is one that goes on.
     private func finished() async -> UploadResult.End {
-        guard handle != nil else { return doubt.map(UploadResult.End.endsByItself) ?? .neverBegun }
+        guard let handle else { return doubt.map(UploadResult.End.endsByItself) ?? .neverBegun }
         guard !hasEnded else { return .ended }
         do {
             _ = try await request(parameters(endsJob: true), nil)
             return .ended
         } catch {
-            return .endsByItself(error)
+            // The request that ended it may be one whose answer was lost.
+            let status = try? await session.job(handle, named: name, in: context).status()
+            return status?.isPastReceiving == true ? .ended : .endsByItself(error)
         }
     }
 
@@ -126,7 +128,8 @@ struct UploadRun {
             parameters.jobName = name
             parameters.locale = (options.locale ?? session.locale)?.description
             parameters.description = options.description
-            parameters.uploadParams = options.processing
+            // It must say all of what it must, so that nothing is asked for by leaving it out.
+            parameters.uploadParams = options.processing == UploadPostJob() ? nil : options.processing
         }
         return parameters
     }

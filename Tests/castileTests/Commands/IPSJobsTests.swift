@@ -103,6 +103,10 @@ struct IPSJobsTests {
             #expect(try await simulator.succeed("jobs", "stop", "nightly").error == "stopping nightly\n")
             clock.advance(by: .seconds(10))
             #expect(try await simulator.records(Self.list).isEmpty)
+            let stopped = try await simulator.daily("jobs", "watch", "nightly", "--quiet")
+            #expect(stopped.output.contains("EndedEarly"), "\(stopped.output)")
+            #expect(stopped.error == "Error: nightly ended early; castile ips jobs log “nightly” prints why\n")
+            #expect(stopped.status != 0)
         }
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import ServiceClient
 import Simulators
+import TestServers
 import Testing
 
 @testable import IPS
@@ -25,6 +26,41 @@ struct IPSUploadTests {
                 #expect(run.error.hasSuffix("Error: 1 of 3 files were not uploaded\n"), "\(run.error)")
                 let made = try await simulator.succeed("assets", "list", "--folder", "Sample/New", "--format", "csv")
                 #expect(made.output.contains("SampleCompany/Sample/New/sub/"), "\(made.output)")
+            }
+        }
+    }
+
+    @Test("A job that cannot be ended is not waited for: the table says what was sent, and how to follow the job")
+    func open() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "b.tif"], to: folder)
+                simulator.simulator.misbehaviour.add(MisbehaviourRule(.rateLimit(status: 503, retryAfter: 0), to: "UploadFile", after: 1))
+                let run = try await simulator.daily("upload", folder, "--to", "New", "--name", "open", "--format", "ndjson")
+                #expect(run.output.contains("\"target\":\"a.tif\"") && run.output.contains("\"outcome\":\"sent\""), "\(run.output)")
+                #expect(run.output.contains("(HTTP 503, text/plain"), "\(run.output)")
+                #expect(run.error.contains("waits 30 minutes"))
+                #expect(run.status == castile.ExitStatus.partialFailure.rawValue)
+                let state = try await simulator.records(["ips", "jobs", "list", "--company", SimulatedIPS.company]).first?["state"]
+                #expect(state as? String == "WaitingClient")
+            }
+        }
+    }
+
+    @Test("The files of a job that was stopped are not uploaded")
+    func stopped() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "b.tif"], to: folder)
+                let upload = simulator.start(["upload", folder, "--to", "New", "--name", "stopped"])
+                var news = upload.error.makeAsyncIterator()
+                #expect(await news.next()?.contains("stopped") == true)
+                try await simulator.succeed("jobs", "stop", "stopped")
+                clock.advance(by: .seconds(60))
+                let rows = await upload.output.reduce(into: []) { $0.append($1) }.filter { $0.contains(".tif") }
+                #expect(rows.count == 2 && rows.allSatisfy { $0.contains(" sent ") && $0.contains("ended before") }, "\(rows)")
+                #expect(await upload.status() == castile.ExitStatus.serviceFault.rawValue)
             }
         }
     }

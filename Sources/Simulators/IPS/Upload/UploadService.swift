@@ -23,7 +23,10 @@ struct UploadService: Sendable {
         var style = AnswerStyle(request.headers, serverLocale: service.configuration.locale)
         var files: [UploadedFile] = []
         do {
-            let handle = try await receive(request, context, style: &style, files: &files)
+            guard let handle = try await receive(request, context, style: &style, files: &files) else {
+                for file in files { folder.remove(file.storedName) }
+                return .bytes([], type: "text/xml;charset=utf-8")
+            }
             return try response(style) { (writer) throws(XMLError) in
                 let element = XMLName("uploadPostReturn", in: service.contract.versionNamespace)
                 try service.contract.model.encode(["jobHandle": .text(handle)], as: element, to: &writer)
@@ -39,12 +42,14 @@ struct UploadService: Sendable {
     }
 
     /// Reads the form; the documents come before the files, so that nobody unknown fills the disk.
+    ///
+    /// - Returns: The job's handle; `nil` for a request that a fault hook refuses before anything is done.
     private func receive(
         _ request: Request,
         _ context: SimulatorContext,
         style: inout AnswerStyle,
         files: inout [UploadedFile]
-    ) async throws -> String {
+    ) async throws -> String? {
         let contentType = request.headers[.contentType] ?? ""
         guard var scanner = FormDataScanner(contentType: contentType) else {
             throw IPSFault(.invalidRequestXML, .invalidFormData, contentType)
@@ -88,6 +93,9 @@ struct UploadService: Sendable {
         let opened: UploadRequest
         if let upload { opened = upload } else { opened = try await open(documents, request, context, &style) }
         let received = files
+        let plan = service.misbehaviour.next(for: Self.operation) { !$0.needsService }
+        context.notes.plan = plan
+        if case .rateLimit = plan.behaviour { return nil }
         return try await service.store.database.write { database in
             try opened.commit(received, in: database, service)
         }

@@ -12,12 +12,19 @@ struct JobReport: Hashable, Sendable {
     var hasEnded: Bool { status?.isFinished ?? true }
 
     /// Whether it failed, also for some of its files only.
-    var hasFailed: Bool { status.map { $0.log?.hasErrors ?? false } ?? true }
+    var hasFailed: Bool { ending != nil }
+
+    /// What went wrong, in words; `nil` if nothing did.
+    var ending: String? {
+        guard let status else { return "is gone without a log" }
+        if status.log?.hasErrors == true { return "ended with errors" }
+        return status.log?.isIncomplete == true ? "ended early" : nil
+    }
 
     /// Whether it failed and did nothing.
     var hasFailedWhole: Bool {
         guard let log = status?.log else { return hasFailed }
-        return log.fatalError == true || (log.hasErrors && (log.fileSuccessCount ?? 0) == 0)
+        return log.fatalError == true || (hasFailed && (log.fileSuccessCount ?? 0) == 0)
     }
 
     /// In one word; an active job has the service's own.
@@ -27,6 +34,7 @@ struct JobReport: Hashable, Sendable {
         case .scheduled: "Scheduled"
         case .unlisted: "Waiting"
         case .active(let job): job.state?.rawValue ?? "Active"
+        case .finished(let log) where log.isIncomplete && !log.hasErrors: "EndedEarly"
         case .finished: hasFailedWhole ? "Failed" : hasFailed ? "EndedWithErrors" : "Ended"
         }
     }

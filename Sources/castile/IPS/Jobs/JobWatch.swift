@@ -69,12 +69,16 @@ struct JobWatch: Sendable {
         return reports
     }
 
-    /// Fails if a job failed, also for some of its files.
+    /// Fails if a job failed, also for some of its files, was stopped, or is gone.
     private static func check(_ reports: [JobReport]) throws {
         let failures = reports.filter(\.hasFailed)
         guard let first = failures.first else { return }
+        guard reports.count > 1 || first.status != nil else {
+            throw CommandFailure(.unknownName, "\(first.name) is gone: it is neither active nor scheduled, and left no log")
+        }
         let who = reports.count == 1 ? first.name : "\(failures.count) of \(reports.count) jobs"
+        let what = Set(failures.compactMap(\.ending)).sorted().joined(separator: " or ")
         let advice = "castile ips jobs log \(reports.count == 1 ? "“\(first.name)”" : "NAME") prints why"
-        throw CommandFailure(reports.allSatisfy(\.hasFailedWhole) ? .serviceFault : .partialFailure, "\(who) ended with errors; \(advice)")
+        throw CommandFailure(reports.allSatisfy(\.hasFailedWhole) ? .serviceFault : .partialFailure, "\(who) \(what); \(advice)")
     }
 }

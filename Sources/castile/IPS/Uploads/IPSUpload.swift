@@ -51,15 +51,22 @@ struct IPSUpload: AsyncParsableCommand {
                 console.progress(meter.line(progress), fraction: progress.bytes.fraction)
             }
             console.clearProgress()
+            var result = sent
+            var isLeft = false
             if case .endsByItself(let error) = sent.end {
                 console.note("the service could not be told that no more files come, and waits 30 minutes for them: \(error)")
+                isLeft = watch
+            } else if watch {
+                result = try await watched(sent, console)
             }
-            let result = watch ? try await watched(sent, console) : sent
             let report = UploadReport(result: result)
             try await output.withRecords(to: console, columns: UploadReport.columns) { write in
                 for record in report.records { try write(record) }
             }
             try report.check()
+            guard !isLeft else {
+                throw CommandFailure(.tryAgain, "the files are sent, but their job waits; castile ips jobs watch “\(job)” follows it")
+            }
             console.note("\(files.count == 1 ? "1 file" : "\(files.count) files") \(watch ? "uploaded" : "sent")")
         }
     }

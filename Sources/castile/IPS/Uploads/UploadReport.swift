@@ -9,8 +9,8 @@ struct UploadReport {
     /// One record a file.
     var records: [TreeValue] {
         result.files.map { file in
-            let reason = Self.failure(of: file)
-            let outcome = reason != nil ? "failed" : result.log == nil ? "sent" : "uploaded"
+            let reason = Self.failure(of: file) ?? (isLeftOut(file) ? "the job ended before it came to it" : nil)
+            let outcome = Self.failure(of: file) != nil ? "failed" : result.log == nil || isLeftOut(file) ? "sent" : "uploaded"
             return Self.record(file.file, bytes: file.bytes, outcome: outcome, reason: reason)
         }
     }
@@ -27,13 +27,19 @@ struct UploadReport {
     /// - Throws: ``CommandFailure`` with the status for some files, or for all.
     func check() throws {
         // The log counts failures that name no file of ours, too.
-        let failed = max(result.files.count { Self.failure(of: $0) != nil }, result.log?.fileErrorCount ?? 0)
+        let failed = max(result.files.count { Self.failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
         guard failed > 0 || result.log?.fatalError == true else { return }
         let status: ExitStatus = failed < result.files.count && result.log?.fatalError != true ? .partialFailure : .serviceFault
         throw CommandFailure(status, "\(failed) of \(result.files.count) files were not uploaded")
     }
 
+    /// Whether the job was stopped before it made an asset of a file.
+    private func isLeftOut(_ file: UploadResult.File) -> Bool { result.log?.isIncomplete == true && !file.isTaken }
+
     private static func failure(of file: UploadResult.File) -> String? {
-        file.error?.message ?? file.details.first { $0.logType == .uploadError }.map { $0.logMessage ?? "the service does not say why" }
+        // The answer to a file that the service took can be lost.
+        if file.isTaken { return nil }
+        return file.error?.message
+            ?? file.details.first { $0.logType == .uploadError }.map { $0.logMessage ?? "the service does not say why" }
     }
 }
