@@ -60,9 +60,10 @@ def load_table(name, rows):
         if "failure" in row:
             lines.append(f"| {contender} | fails | | | {row['failure']} | | |")
             continue
-        latencies = " | ".join(f"{value:.2f} ms" for value in row["milliseconds"].values())
+        latencies = " | ".join("" if value is None else f"{value:.2f} ms" for value in row["milliseconds"].values())
         rate, ratio = row["requestsPerSecond"]["median"], row["ratio"]
-        lines.append(f"| {contender} | {rate:,.0f} | {number(ratio['median'])} | {ratio['spread']:.0%} | {latencies} |")
+        spread = f"{ratio['spread']:.0%}" if ratio["rounds"] > 1 else ""
+        lines.append(f"| {contender} | {rate:,.0f} | {number(ratio['median'])} | {spread} | {latencies} |")
     return "\n".join(lines)
 
 

@@ -19,6 +19,13 @@ def summary(values):
     }
 
 
+def percentiles(values):
+    """The values that 50, 95 and 99 percent do not exceed; nothing where none lies beyond, so the last takes a hundred values."""
+    ordered = sorted(values)
+    ranks = {f"p{percent}": math.ceil(len(ordered) * percent / 100) for percent in [50, 95, 99]}
+    return {name: ordered[rank - 1] if rank < len(ordered) else None for name, rank in ranks.items()}
+
+
 def measure(commands, baseline, rounds):
     """Measures contenders given by name and command; gives for each its nanoseconds and its ratio to the baseline."""
     contenders = {name: Contender(name, command) for name, command in commands.items()}

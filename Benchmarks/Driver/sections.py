@@ -9,7 +9,7 @@ import tempfile
 import time
 
 from contender import Contender
-from rounds import alternate, measure, summary
+from rounds import alternate, measure, percentiles, summary
 
 MEMORY_LIMIT = 8 << 30
 # A sample of the load lasts so long, and the fastest of so many counts; in turn with the others, as everywhere.
@@ -107,7 +107,10 @@ class Bench:
         for runs in [1, 5]:
             tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
             result = subprocess.run([*tool, *map(str, command)], input=f"1\n{runs}\n", capture_output=True, text=True, check=True)
-            totals.append(int(re.search(r"I\s+refs:\s+([\d,]+)", result.stderr).group(1).replace(",", "")))
+            found = re.search(r"I\s+refs:\s+([\d,]+)", result.stderr)
+            if not found:
+                raise RuntimeError(f"valgrind counted nothing: {result.stderr.strip()[-200:]}")
+            totals.append(int(found.group(1).replace(",", "")))
         return (totals[1] - totals[0]) / 4
 
     # Encoding
@@ -174,34 +177,31 @@ class Bench:
             first = contender.ask(f"{connections} {connections}")
             if first:
                 counts[contender.name] = max(connections, int(connections / first[0] * LOAD_SECONDS))
-        # Of each round the rates of the fastest turn; of all turns the latencies, whose tail no turn shows alone.
+        # Of each round the rate of the fastest turn; of all turns the latencies of all requests, whose tail no turn shows alone.
         rates = {contender.name: [] for contender in contenders}
         latencies = {contender.name: [] for contender in contenders}
         for number in range(3 if self.quick else 7):
             answers = {contender.name: [] for contender in contenders}
             for turn in range(LOAD_TURNS):
                 for contender in contenders:
-                    # zeep takes up to half a minute for a sample.
+                    # zeep takes up to half a minute for a sample, so it has one.
                     if contender.name == "zeep" and number + turn > 0:
                         continue
                     answers[contender.name].append(contender.ask(f"{connections} {counts.get(contender.name, connections)}"))
             for name, turns in answers.items():
                 if turns and all(turns):
                     rates[name].append(counts[name] / min(turns)[0])
-                    latencies[name] += [turn[2:5] for turn in turns]
+                    latencies[name] += [seconds * 1_000 for turn in turns for seconds in turn[2:]]
         rows = {}
         for contender in contenders:
             name = contender.name
-            if contender.failure:
-                rows[name] = {"failure": contender.failure}
+            if contender.failure or not rates[baseline]:
+                rows[name] = {"failure": contender.failure or f"{baseline} failed"}
                 continue
-            floors = rates.get(baseline) or rates[name]
             rows[name] = {
                 "requestsPerSecond": summary(rates[name]),
-                "ratio": summary([rate / floor for rate, floor in zip(rates[name], floors)]),
-                "milliseconds": {
-                    percent: statistics.median(values) * 1_000 for percent, values in zip(["p50", "p95", "p99"], zip(*latencies[name]))
-                },
+                "ratio": summary([rate / floor for rate, floor in zip(rates[name], rates[baseline])]),
+                "milliseconds": percentiles(latencies[name]),
             }
         return rows
 
@@ -245,11 +245,18 @@ class Bench:
     def parallel(self):
         """Sixteen decodes at once against one at a time, in wall time."""
         contender = Contender("parallel", [self.swift, "parallel", self.document("assets", 1_000)])
+
+        def decode(count):
+            answer = contender.ask(str(count))
+            if not answer:
+                raise RuntimeError(contender.failure)
+            return answer[0]
+
         try:
             gains = []
-            contender.ask("16")
+            decode(16)
             for _ in range(self.rounds):
-                turns = [(sum(contender.ask("1")[0] for _ in range(16)), contender.ask("16")[0]) for _ in range(4)]
+                turns = [(sum(decode(1) for _ in range(16)), decode(16)) for _ in range(4)]
                 alone, together = map(min, zip(*turns))
                 gains.append(alone / together)
             return {f"16 decodes on {os.cpu_count()} cores": {"Castile": {"ratio": summary(gains)}}}
@@ -302,11 +309,12 @@ class Bench:
                 seconds = time.monotonic() - start
                 _, status, usage = os.wait4(process.pid, 0)
                 process.returncode = os.waitstatus_to_exitcode(status)
-                answered = dict(server.stdout.readline().split() for _ in range(2)) if seen else {}
                 if process.returncode != 0 or seen != count:
                     message = process.stderr.read().decode().strip()[:200]
                     rows[f"{count:,}"] = {"failure": f"{seen} rows, exit status {process.returncode}: {message}"}
                     continue
+                server.stdin.close()
+                answered = dict(line.split() for line in server.stdout)
                 rows[f"{count:,}"] = {
                     "millisecondsToFirstRow": (first - int(answered["searchAssets"])) / 1e6,
                     "peakBytes": usage.ru_maxrss * 1024,

@@ -1,5 +1,4 @@
 // gSOAP with generated C++. usage: gsoap_cpp decode FILE | encode | send | load URL
-#include <algorithm>
 #include <chrono>
 #include <iostream>
 #include <thread>
@@ -135,9 +134,8 @@ static void load(const char *url) {
         Clock::time_point start = Clock::now();
         std::vector<double> latencies = call(url, connections, requests);
         double wall = seconds(Clock::now() - start);
-        std::sort(latencies.begin(), latencies.end());
         std::cout << wall << ' ' << (processor_nanoseconds() - processor) / 1e9;
-        for (int percent : {50, 95, 99}) std::cout << ' ' << latencies[std::min(latencies.size() - 1, latencies.size() * percent / 100)];
+        for (double latency : latencies) std::cout << ' ' << latency;
         std::cout << std::endl;
     }
 }

@@ -7,7 +7,7 @@ protocol Load: Sendable {
     func run(connections: Int, _ body: (@escaping @Sendable () async throws -> Void) async throws -> Void) async throws
 }
 
-/// Answers `CONNECTIONS REQUESTS` with wall seconds, processor seconds, and the latencies at 50, 95 and 99 percent in seconds.
+/// Answers `CONNECTIONS REQUESTS` with wall seconds, processor seconds, and the latency of each request in seconds.
 enum LoadWorker {
     static func serve(_ load: some Load) async throws {
         Worker.reply("ready")
@@ -20,11 +20,10 @@ enum LoadWorker {
                 _ = try await measure(words[0], words[0], request)
                 let processor = baseline_processor_nanoseconds()
                 let start = ContinuousClock.now
-                let latencies = try await measure(words[0], words[1], request).sorted()
+                let latencies = try await measure(words[0], words[1], request)
                 let wall = ContinuousClock.now - start
                 let used = Double(baseline_processor_nanoseconds() - processor) / 1e9
-                let percentiles = [50, 95, 99].map { String(latencies[min(latencies.count - 1, latencies.count * $0 / 100)]) }
-                Worker.reply("\(wall / .seconds(1)) \(used) \(percentiles.joined(separator: " "))")
+                Worker.reply("\(wall / .seconds(1)) \(used) \(latencies.map { String($0) }.joined(separator: " "))")
             }
         }
     }
