@@ -6,7 +6,12 @@ struct DeployDelete: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete",
         abstract: "Remove a record.",
-        discussion: "A cluster must be powered off first; --power-off does that, if it runs."
+        discussion: """
+            A cluster must be powered off first; --power-off does that, if it runs.
+
+            EXAMPLE
+            castile deploy delete clusters cluster-1 --power-off --yes
+            """
     )
 
     @Argument(help: DeployResourceArgument.help)
@@ -18,6 +23,7 @@ struct DeployDelete: AsyncParsableCommand {
     @Flag(help: "Switch a cluster off first, if it runs.")
     var powerOff = false
 
+    @OptionGroup var confirmation: ConfirmationOptions
     @OptionGroup(title: "Job options") var wait: DeployWaitOptions
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var service: DeployOptions
@@ -31,6 +37,7 @@ struct DeployDelete: AsyncParsableCommand {
     func run() async throws {
         let console = service.verbosity.console
         try await service.withClient(console: console) { [self] client in
+            try confirmation.confirm("\(powerOff ? "Switch off and remove" : "Remove") \(resource.path)/\(id)?")
             if powerOff {
                 try await client.deleteCluster(id, waiting: wait.waiting) { console.note("\($0)") }
                 return

@@ -14,8 +14,9 @@ struct MailStoreInstance: ParsableArguments {
     /// - Parameters:
     ///   - function: The function.
     ///   - parameters: What is sent beside the instance.
-    /// - Throws: ``CommandFailure``, `MailStoreError`, ``Interrupted``.
-    func run(_ function: String, _ parameters: MailStoreParameters = [:]) async throws {
+    ///   - confirm: Asks whether it shall be done, before anything is sent; by default nobody is asked.
+    /// - Throws: ``CommandFailure``, `MailStoreError`, ``Interrupted``; what `confirm` throws.
+    func run(_ function: String, _ parameters: MailStoreParameters = [:], confirm: () throws -> Void = {}) async throws {
         try await options.withClient { client in
             var all = MailStoreParameters()
             if client.configuration.edition == .serviceProvider {
@@ -23,6 +24,7 @@ struct MailStoreInstance: ParsableArguments {
                 all["instanceID"] = .text(instance)
             }
             for element in parameters.elements { all[element.name] = element.value }
+            try confirm()
             try await options.run(client, function, all, output: output)
         }
     }

@@ -61,8 +61,11 @@ struct MailStoreUsers: AsyncParsableCommand {
     struct Remove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove a user; the archive of the user stays.")
         @Argument(help: "The user.") var name: String
+        @OptionGroup var confirmation: ConfirmationOptions
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
-        func run() async throws { try await instance.run("DeleteUser", ["userName": .text(name)]) }
+        func run() async throws {
+            try await instance.run("DeleteUser", ["userName": .text(name)]) { try confirmation.confirm("Remove the user \(name)?") }
+        }
     }
 }

@@ -23,9 +23,27 @@ struct DeployCommandTests {
             #expect(try await deploy.run(["update", "clusters", "cluster-1", "--set", "ip=10.0.0.7"]).status == 0)
             let one = try await deploy.json(["get", "clusters", "cluster-1", "--fields", "*"]) as? [String: Any]
             #expect(one?["ip"] as? String == "10.0.0.7")
-            #expect(try await deploy.run(["delete", "clusters", "cluster-1"]).status == 0)
+            #expect(try await deploy.run(["delete", "clusters", "cluster-1", "--yes"]).status == 0)
             let rest = try await deploy.json(["get", "clusters"]) as? [[String: Any]]
             #expect(rest?.compactMap { $0["name"] as? String } == ["abd", "xyz"])
+        }
+    }
+
+    @Test("Nothing is removed without --yes when there is nobody to ask, and on a terminal only after a yes")
+    func confirmation() async throws {
+        try await SimulatedDeploy.with { deploy in
+            #expect(try await deploy.run(["create", "clusters", "--set", "name=a"]).status == 0)
+            let delete = ["delete", "clusters", "cluster-1"]
+            let refused = try await deploy.run(delete)
+            try #require(refused.status == castile.ExitStatus.usage.rawValue, "\(refused.error)")
+            #expect(refused.error.contains("give --yes"), "\(refused.error)")
+            #expect(deploy.simulator.calls["DELETE /clusters/cluster-1"] == 0)
+            let terminal = try PseudoTerminal()
+            let command = deploy.start(delete, on: terminal)
+            #expect(try await terminal.read(until: "[y/N] ").contains("Remove clusters/cluster-1?"))
+            try terminal.type("y\n")
+            #expect(await command.status() == 0)
+            #expect(deploy.simulator.calls["DELETE /clusters/cluster-1"] == 1)
         }
     }
 
@@ -68,7 +86,7 @@ struct DeployCommandTests {
                 let watched = try await deploy.run(["jobs", "watch", job, "--format", "ndjson"])
                 #expect(watched.status == 0, "\(watched.error)")
                 #expect(watched.output.contains("\"success\""))
-                let removed = try await deploy.run(["delete", "clusters", "cluster-1", "--power-off"])
+                let removed = try await deploy.run(["delete", "clusters", "cluster-1", "--power-off", "--yes"])
                 #expect(removed.status == 0, "\(removed.error)")
                 try writeFile("administrator: x", to: secrets, mode: 0o644)
                 let open = try await deploy.run(["deploy-cluster", plan, "--secrets", secrets])

@@ -30,7 +30,7 @@ struct MailStoreTests {
             #expect(try await run("users", "rename", "carl", "karl").status == 0)
             let shown = try await run("users", "show", "karl", "--pretty")
             #expect(shown.output.hasPrefix("userName karl\nfullName Carl Sample\ndistinguishedName\n"))
-            #expect(try await run("users", "remove", "karl").status == 0)
+            #expect(try await run("users", "remove", "karl", "--yes").status == 0)
             #expect(try await run("users", "--format", "csv").output.split(whereSeparator: \.isNewline).count == 4)
             #expect(try await run("stores", "set-state", "1", "disabled").status == 0)
             #expect(try await run("stores", "--format", "json").output.contains(#""requestedState": "disabled""#))
@@ -40,6 +40,22 @@ struct MailStoreTests {
             #expect(try await run("jobs", "disable", "1").status == 0)
             #expect(try await run("jobs", "run", "1").status == 0)
             #expect(try await run("jobs", "results", "--from", "1 May", "--to", "2024-05-02").status == castile.ExitStatus.usage.rawValue)
+        }
+    }
+
+    @Test("A user is not removed without --yes when there is nobody to ask; on a terminal the command asks")
+    func confirmation() async throws {
+        try await withSimulator { environment in
+            let remove = ["mailstore", "users", "remove", "anna"]
+            let refused = try await CommandRun(remove, environment: environment)
+            try #require(refused.status == castile.ExitStatus.usage.rawValue, "\(refused.error)")
+            #expect(refused.error.contains("give --yes"), "\(refused.error)")
+            let terminal = try PseudoTerminal()
+            let command = RunningCommand(remove, environment: environment, terminal: terminal)
+            #expect(try await terminal.read(until: "[y/N] ").contains("Remove the user anna?"))
+            try terminal.type("n\n")
+            #expect(await command.status() == 1)
+            #expect(try await CommandRun(["mailstore", "users", "show", "anna"], environment: environment).status == 0)
         }
     }
 

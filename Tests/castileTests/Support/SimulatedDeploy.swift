@@ -8,9 +8,17 @@ struct SimulatedDeploy: Sendable {
     let simulator: SelectDeploySimulator
     let url: String
 
+    var environment: [String: String] {
+        ["CASTILE_DEPLOY_HOST": url, "CASTILE_DEPLOY_PASSWORD": Self.password]
+    }
+
     func run(_ arguments: [String], _ environment: [String: String] = [:]) async throws -> CommandRun {
-        let own = ["CASTILE_DEPLOY_HOST": url, "CASTILE_DEPLOY_PASSWORD": Self.password]
-        return try await CommandRun(["deploy"] + arguments, environment: own.merging(environment) { $1 })
+        try await CommandRun(["deploy"] + arguments, environment: self.environment.merging(environment) { $1 })
+    }
+
+    /// Starts a command that the test watches.
+    func start(_ arguments: [String], on terminal: PseudoTerminal? = nil) -> RunningCommand {
+        RunningCommand(["deploy"] + arguments, environment: environment, terminal: terminal)
     }
 
     /// What the command prints as JSON.
