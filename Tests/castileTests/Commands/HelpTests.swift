@@ -22,6 +22,16 @@ struct HelpTests {
         }
     }
 
+    @Test("What the help of castile ips shows to try can be pasted from a narrow terminal, and calls the simulator that it starts")
+    func trial() {
+        let help = Castile.helpMessage(for: IPSGroup.self, columns: 80)
+        let settings = help.split(separator: "\n").filter { $0.contains("CASTILE_IPS_") }
+        #expect(settings.count == 4)
+        for line in settings { #expect(line.wholeMatch(of: #/export CASTILE_IPS_[A-Z]+=("[^"]+"|[^ "]+)/#) != nil, "\(line)") }
+        #expect(help.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("castile simulate ips --port 8080 "))
+        #expect(help.contains("http://127.0.0.1:8080/"))
+    }
+
     @Test("Every command says what it does in one sentence")
     func abstracts() {
         for (name, command) in Self.commands(below: Castile.self, name: "castile") {
