@@ -6,7 +6,7 @@ struct IPSConnection: Sendable {
     var configuration: IPSConfiguration
     var transport: TransportConfiguration
     var locale: LocaleTag?
-    /// Written down at the end, however it comes.
+    /// Written down while the run goes on, and at its end, however it comes.
     var trace: Trace?
 
     /// Runs the body in a session, which a signal cancels.
@@ -23,11 +23,16 @@ struct IPSConnection: Sendable {
         onInterruption interruption: String? = nil,
         _ body: @escaping @Sendable (IPSSession) async throws -> Void
     ) async throws {
-        try await Interruption.cancelling(console, action: interruption ?? "cancelling the request") {
-            defer { trace?.write(to: console) }
+        try await Interruption.cancelling(
+            console,
+            action: interruption ?? "cancelling the request",
+            onSecondSignal: { trace?.write(to: console) }
+        ) {
+            defer { trace?.finish(to: console) }
             console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
             try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
-                let client = try IPSClient(configuration: configuration, transport: transport)
+                let middlewares = trace.map { [TraceMiddleware(trace: $0, console: console)] } ?? []
+                let client = try IPSClient(configuration: configuration, transport: transport, middlewares: middlewares)
                 try await client.withSession(company: company, locale: locale, body)
             }
         }

@@ -50,4 +50,32 @@ struct IPSTraceTests {
             }
         }
     }
+
+    @Test("A trace has every exchange, also of a run with more than the library keeps, and says how many there are")
+    func many() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                let files = folder + "/files"
+                try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
+                for number in 1...120 { try writeFile("bytes", to: files + "/\(number).tif") }
+                let path = folder + "/trace"
+                let run = try await simulator.succeed("upload", files, "--to", "New", "--no-watch", "--trace-file", path)
+                let trace = try String(contentsOfFile: path, encoding: .utf8)
+                let numbers = trace.matches(of: #/(?m)^#(\d+) /#).compactMap { Int($0.output.1) }
+                #expect(numbers.count > 120 && numbers == Array(1...max(1, numbers.count)), "\(numbers)")
+                #expect(run.error.hasSuffix("\n\(numbers.count) exchanges are in \(path)\n"), "\(run.error)")
+            }
+        }
+    }
+
+    @Test("A trace is written while the command goes on")
+    func live() async throws {
+        try await SimulatedIPS.with { simulator in
+            simulator.simulator.misbehaviour.add(MisbehaviourRule(.delay(.seconds(3600)), to: "getGroups"))
+            let command = simulator.start(["groups", "list", "--trace"])
+            #expect(await command.error.first { $0.hasPrefix("#1 getCompanyInfo: HTTP 200") } != nil)
+            command.send(SIGINT)
+            #expect(await command.status() == 130)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import IPS
+import Synchronization
 
 #if canImport(Darwin)
     import Darwin
@@ -7,10 +8,22 @@ import IPS
 #endif
 
 /// The messages of one run, redacted by the library, for people who look for a fault.
+///
+/// The library's recorder keeps the last exchanges only, so what has ended is written down again and again while the run goes on.
 final class Trace: Sendable {
     let recorder = ExchangeRecorder()
     private let path: String?
     private let descriptor: Int32
+    private let progress = Mutex(Progress())
+
+    private struct Progress {
+        /// How many exchanges are written down.
+        var count = 0
+        /// The number of the last of them.
+        var last = 0
+        /// Why no more can be written.
+        var failure: (any Error)?
+    }
 
     /// Opens the file.
     ///
@@ -29,15 +42,38 @@ final class Trace: Sendable {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Writes down what was exchanged until now.
+    /// Writes down the exchanges that have ended since the last time.
     func write(to console: Console) {
-        let text = recorder.count == 0 ? "nothing was sent" : recorder.text
-        guard let path else { return console.say(text) }
+        progress.withLock { progress in
+            let news = recorder.exchanges.filter { $0.number > progress.last }
+            guard progress.failure == nil, let last = news.last else { return }
+            let text = news.map(\.description).joined(separator: "\n\n")
+            append(progress.count > 0 ? "\n" + text : text, &progress, to: console)
+            progress.count += news.count
+            progress.last = last.number
+        }
+    }
+
+    /// Writes down the rest, and says where it all is.
+    func finish(to console: Console) {
+        write(to: console)
+        progress.withLock { progress in
+            if progress.count == 0 { append("nothing was sent", &progress, to: console) }
+            guard let path else { return }
+            if let failure = progress.failure {
+                console.say("the trace in \(path) is not complete: \(FailureReport(failure).text)")
+            } else {
+                console.note("\(progress.count == 1 ? "1 exchange is" : "\(progress.count) exchanges are") in \(path)")
+            }
+        }
+    }
+
+    private func append(_ text: String, _ progress: inout Progress, to console: Console) {
+        guard path != nil else { return console.say(text) }
         do {
             try StandardStream(descriptor: descriptor).write(text + "\n")
-            console.note("\(recorder.count) exchanges are in \(path)")
         } catch {
-            console.say("the trace is not in \(path): \(FailureReport(error).text)")
+            progress.failure = error
         }
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Whether the messages of a run are written down.
 struct TraceOptions: ParsableArguments {
-    @Flag(help: "Print on standard error, at the end, each message that went and came, without passwords and handles.")
+    @Flag(help: "Print on standard error each message that went and came, without passwords and handles.")
     var trace = false
 
     @Option(
