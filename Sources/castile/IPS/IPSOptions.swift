@@ -5,10 +5,19 @@ import ServiceClient
 /// Which IPS Web Service is called, as whom, in which language.
 struct IPSOptions: ParsableArguments {
     /// Every setting of the section `ips`.
-    static let settingNames = ["url", "user", "password", "password-file", "company", "locale"] + ConnectionOptions.settingNames
+    static let settingNames =
+        ["url", "upload-url", "user", "password", "password-file", "company", "locale"] + ConnectionOptions.settingNames
 
     @Option(help: ArgumentHelp("The URL of the service (CASTILE_IPS_URL).", valueName: "url"))
     var url: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The URL that takes uploads (CASTILE_IPS_UPLOAD_URL, default: /scene7/UploadFile at the service's host).",
+            valueName: "url"
+        )
+    )
+    var uploadURL: String?
 
     @Option(help: ArgumentHelp("The user's email address (CASTILE_IPS_USER). The password is never an argument.", valueName: "email"))
     var user: String?
@@ -42,6 +51,7 @@ struct IPSOptions: ParsableArguments {
             credentials: Credentials(user: user, password: try settings.password(for: user)),
             application: ApplicationIdentity(name: "castile", version: Castile.version)
         )
+        configuration.uploadURL = try settings.value("upload-url", flag: uploadURL)
         configuration.timeout = timeout
         let trace = try trace.make()
         configuration.recorder = trace?.recorder
