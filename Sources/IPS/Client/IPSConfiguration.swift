@@ -54,8 +54,10 @@ public struct IPSConfiguration: Sendable {
     /// How long a session keeps what it looked up; by default 1 hour without a call, 24 hours in all.
     public var lifetime = SessionLifetime()
 
-    /// The size of an answer, in bytes after decompression; by default 1 GiB.
-    public var responseBytes = 1 << 30
+    /// The size of an answer, in bytes after decompression; by default 256 MiB.
+    ///
+    /// The transport has a limit of its own, `TransportConfiguration.Limits.responseBytes`, of the same size; the smaller one counts.
+    public var responseBytes = 256 << 20
 
     /// How much of an answer's XML is accepted; by default `XMLLimits.standard`.
     public var limits = XMLLimits.standard

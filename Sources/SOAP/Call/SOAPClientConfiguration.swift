@@ -14,8 +14,10 @@ public struct SOAPClientConfiguration: Sendable {
     /// How much of an answer's XML is accepted; by default `XMLLimits.standard`.
     public var limits = XMLLimits.standard
 
-    /// The size of an answer, in bytes after decompression; by default 1 GiB.
-    public var responseBytes = 1 << 30
+    /// The size of an answer, in bytes after decompression; by default 256 MiB.
+    ///
+    /// The transport has a limit of its own, `TransportConfiguration.Limits.responseBytes`, of the same size; the smaller one counts.
+    public var responseBytes = 256 << 20
 
     /// How long a call may take, from connecting to the last byte; by default two minutes.
     public var timeout = Duration.seconds(120)
