@@ -30,9 +30,12 @@ struct ConnectionOptions: ParsableArguments {
     }
 
     /// How long one request may take.
-    func timeout(_ settings: ServiceSettings) throws -> Duration {
+    func timeout(_ settings: ServiceSettings) throws -> Duration { try givenTimeout(settings) ?? .seconds(120) }
+
+    /// How long one request may take, if a flag or a setting says so.
+    func givenTimeout(_ settings: ServiceSettings) throws -> Duration? {
         if let timeout { return .seconds(timeout) }
-        guard let text = try settings.value("timeout") else { return .seconds(120) }
+        guard let text = try settings.value("timeout") else { return nil }
         guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
             throw CommandFailure(.configuration, "the setting \(settings.service).timeout is \"\(text)\"; it must be a number of seconds")
         }

@@ -47,6 +47,19 @@ struct IPSUploadTests {
         }
     }
 
+    @Test("A file may take as long as --timeout says")
+    func timeout() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif"], to: folder)
+                simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "UploadFile")
+                let run = try await simulator.daily("upload", folder, "--to", "New", "--no-watch", "--timeout", "2", "--format", "csv")
+                #expect(run.status != 0)
+                #expect(run.output.contains("failed") && run.output.contains("within 2.0 seconds"), "\(run.output)\(run.error)")
+            }
+        }
+    }
+
     @Test("The files of a job that was stopped are not uploaded")
     func stopped() async throws {
         let clock = ManualClock()

@@ -15,6 +15,8 @@ struct IPSUpload: AsyncParsableCommand {
 
             The service takes the files first, and then makes assets of them in a job. The command follows it to its end; with \
             --no-watch it ends when the files are sent, and castile ips jobs watch NAME can follow the job later.
+
+            A file may take an hour to send, or as long as --timeout says.
             """,
         examples: "castile ips upload shoe-1.tif shoe-2.tif --to Sample/Shoes",
         "castile ips upload photos --to Sample/Shoes --include '*.tif' --dry-run",
@@ -47,7 +49,9 @@ struct IPSUpload: AsyncParsableCommand {
         try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
             let meter = UploadMeter()
             let job = name ?? Self.freshName
-            let sent = try await session.upload(files, named: job, options: UploadOptions(folder: to)) { progress in
+            var options = UploadOptions(folder: to)
+            if let timeout = try work.service.connection.givenTimeout(work.service.settings()) { options.timeout = timeout }
+            let sent = try await session.upload(files, named: job, options: options) { progress in
                 console.progress(meter.line(progress), fraction: progress.bytes.fraction)
             }
             console.clearProgress()
