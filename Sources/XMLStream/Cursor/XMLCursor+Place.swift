@@ -42,7 +42,8 @@ extension XMLCursor {
         unsafe storage.pointee.ancestors(of: index).map { name(of: token($0)).local }
     }
 
-    /// How many tokens the tape has.
+    /// How many tokens the tape has; what reads values seldom asks, so this is no part of it.
+    @inline(never)
     var tokenCount: Int { unsafe storage.pointee.tokens.count }
 
     /// A token; not a place beyond the end.
