@@ -32,7 +32,7 @@ struct UploadPictures {
             let lines = file.details.compactMap(\.logMessage).joined(separator: "; ")
             print("\(file.file.targetName): \(file.error.map { "not sent: \($0)" } ?? "sent") \(lines)")
         }
-        let failed = !result.failures.isEmpty || result.log?.hasErrors == true
+        let failed = !result.failures.isEmpty || result.log?.hasErrors == true || result.log?.isIncomplete == true
         exit(failed ? 1 : 0)
     }
 }
