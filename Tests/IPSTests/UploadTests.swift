@@ -262,13 +262,14 @@ struct UploadTests {
     @Test("a line of the log is about the file that it names as a whole")
     func names() async throws {
         let clock = ManualClock()
-        try await withFiles(["x.tif": "AAAA", "x.tif.odd": "BB", "my x.tif": "C"]) { files in
+        // The asset that is made of x.tif is called x, which x.odd would be called too.
+        try await withFiles(["x.tif": "AAAA", "x.tif.odd": "BB", "my x.tif": "C", "x.odd": "D"]) { files in
             try await withSimulatedService(assets: 60, clock: clock) { client, _ in
                 try await client.withSession(company: "Sample Company") { session in
-                    let all = ["x.tif", "x.tif.odd", "my x.tif"].compactMap { files[$0] }
+                    let all = ["x.tif", "x.tif.odd", "my x.tif", "x.odd"].compactMap { files[$0] }
                     let result = try await session.upload(all, named: "names").joined(clock: clock)
-                    #expect(result.files.map(\.isTaken) == [true, false, true], "\(result.files.map(\.details))")
-                    #expect(result.files.map { $0.details.count { $0.logType == .uploadError } } == [0, 1, 0])
+                    #expect(result.files.map(\.isTaken) == [true, false, true, false], "\(result.files.map(\.details))")
+                    #expect(result.files.map { $0.details.count { $0.logType == .uploadError } } == [0, 1, 0, 1])
                 }
             }
         }

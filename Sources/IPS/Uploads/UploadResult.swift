@@ -17,7 +17,12 @@ public struct UploadResult: Sendable {
         public internal(set) var details: [JobLogDetail] = []
 
         /// Whether the job's log says that the service took it, or has it already.
-        public var isTaken: Bool { details.contains { $0.logType.map(Self.takenTypes.contains) ?? false } }
+        ///
+        /// A line about an error counts more: lines of success name the asset, which files of two types can share.
+        public var isTaken: Bool {
+            let types = Set(details.compactMap(\.logType))
+            return !types.contains(.uploadError) && !types.isDisjoint(with: Self.takenTypes)
+        }
 
         private static let takenTypes: Set<JobLogType> = [.uploadSuccess, .uploadWarning, .fileUpdated, .duplicateSkipped]
     }

@@ -128,7 +128,7 @@ struct UploadRun {
             parameters.jobName = name
             parameters.locale = (options.locale ?? session.locale)?.description
             parameters.description = options.description
-            // It must say all of what it must, so that nothing is asked for by leaving it out.
+            // The element may be left out, but one that is there must hold five others.
             parameters.uploadParams = options.processing == UploadPostJob() ? nil : options.processing
         }
         return parameters
