@@ -47,16 +47,17 @@ struct IPSUploadTests {
         }
     }
 
-    @Test("A file may take as long as --timeout says")
+    @Test("A file may take as long as --timeout or its setting says, else an hour")
     func timeout() async throws {
-        try await SimulatedIPS.with { simulator in
-            try await withTemporaryFolder { folder in
-                try Self.write(["a.tif"], to: folder)
-                simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "UploadFile")
-                let run = try await simulator.daily("upload", folder, "--to", "New", "--no-watch", "--timeout", "2", "--format", "csv")
-                #expect(run.status != 0)
-                #expect(run.output.contains("failed") && run.output.contains("within 2.0 seconds"), "\(run.output)\(run.error)")
+        try await withTemporaryFolder { folder in
+            let none = try writeFile("ips: {}\n", to: folder + "/none.yaml")
+            let nine = try writeFile("ips: {timeout: 9}\n", to: folder + "/nine.yaml")
+            func timeout(_ arguments: String...) throws -> Duration {
+                try IPSUpload.parse(["a.tif", "--to", "New"] + arguments).options().timeout
             }
+            #expect(try timeout("--config", none) == .seconds(3600))
+            #expect(try timeout("--config", nine) == .seconds(9))
+            #expect(try timeout("--config", nine, "--timeout", "7") == .seconds(7))
         }
     }
 

@@ -49,9 +49,7 @@ struct IPSUpload: AsyncParsableCommand {
         try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
             let meter = UploadMeter()
             let job = name ?? Self.freshName
-            var options = UploadOptions(folder: to)
-            if let timeout = try work.service.connection.givenTimeout(work.service.settings()) { options.timeout = timeout }
-            let sent = try await session.upload(files, named: job, options: options) { progress in
+            let sent = try await session.upload(files, named: job, options: options()) { progress in
                 console.progress(meter.line(progress), fraction: progress.bytes.fraction)
             }
             console.clearProgress()
@@ -73,6 +71,13 @@ struct IPSUpload: AsyncParsableCommand {
             }
             console.note("\(files.count == 1 ? "1 file" : "\(files.count) files") \(watch ? "uploaded" : "sent")")
         }
+    }
+
+    /// How the files are sent.
+    func options() throws -> UploadOptions {
+        var options = UploadOptions(folder: to)
+        if let timeout = try work.service.connection.givenTimeout(work.service.settings()) { options.timeout = timeout }
+        return options
     }
 
     /// A name that no other job has: the service takes each name once in a company, and uploads may begin in the same second.
