@@ -35,6 +35,7 @@ internal import CLibXML2
         }
     }
 
+    @inline(never)
     private mutating func add(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, _ vocabulary: XMLVocabulary) -> Int32 {
         let name = XMLName(unsafe String(cString: local), in: unsafe namespace.map { unsafe String(cString: $0) })
         let id: Int32

@@ -9,24 +9,7 @@ enum SAXHandler {
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe handler.internalSubset = { data, _, _, _ in unsafe builder(data)?.pointee.refuseDocumentType() }
-        unsafe handler.startElementNs = { data, local, _, uri, namespaceCount, namespaces, attributeCount, _, attributes in
-            guard let local = unsafe local, let builder = unsafe builder(data) else { return }
-            unsafe builder.pointee.startElement(local, uri, attributes: Int(attributeCount), declarations: Int(namespaceCount))
-            for index in 0..<Int(namespaceCount) {
-                if let namespaces = unsafe namespaces {
-                    unsafe builder.pointee.declare(prefix: namespaces[2 * index], namespace: namespaces[2 * index + 1])
-                }
-            }
-            for index in 0..<Int(attributeCount) {
-                guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else { continue }
-                unsafe builder.pointee.attribute(
-                    name,
-                    attributes[5 * index + 2],
-                    from: attributes[5 * index + 3],
-                    to: attributes[5 * index + 4]
-                )
-            }
-        }
+        unsafe handler.startElementNs = startElement
         unsafe handler.endElementNs = { data, _, _, _ in
             guard let builder = unsafe builder(data) else { return }
             unsafe builder.pointee.endElement()
@@ -57,4 +40,46 @@ enum SAXHandler {
 @inline(__always)
 private func builder(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TapeBuilder>? {
     unsafe data?.assumingMemoryBound(to: TapeBuilder.self)
+}
+
+// A call-back that is a function of its own, with all of it in place, is entered without a detour.
+
+@inline(__always)
+private func startElement(
+    _ data: UnsafeMutableRawPointer?,
+    _ local: UnsafePointer<xmlChar>?,
+    _ prefix: UnsafePointer<xmlChar>?,
+    _ namespace: UnsafePointer<xmlChar>?,
+    _ namespaceCount: Int32,
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    _ attributeCount: Int32,
+    _ defaultedCount: Int32,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+    guard let local = unsafe local, let builder = unsafe builder(data) else { return }
+    if namespaceCount | attributeCount == 0 { return unsafe builder.pointee.startElement(local, namespace) }
+    unsafe startElement(builder, local, namespace, Int(namespaceCount), namespaces, Int(attributeCount), attributes)
+}
+
+/// Hands on an element with namespace declarations or attributes, which most have not.
+@inline(never)
+private func startElement(
+    _ builder: UnsafeMutablePointer<TapeBuilder>,
+    _ local: UnsafePointer<xmlChar>,
+    _ namespace: UnsafePointer<xmlChar>?,
+    _ namespaceCount: Int,
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    _ attributeCount: Int,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) {
+    unsafe builder.pointee.startElement(local, namespace, attributes: attributeCount, declarations: namespaceCount)
+    for index in 0..<namespaceCount {
+        if let namespaces = unsafe namespaces {
+            unsafe builder.pointee.declare(prefix: namespaces[2 * index], namespace: namespaces[2 * index + 1])
+        }
+    }
+    for index in 0..<attributeCount {
+        guard let attributes = unsafe attributes, let name = unsafe attributes[5 * index] else { continue }
+        unsafe builder.pointee.attribute(name, attributes[5 * index + 2], from: attributes[5 * index + 3], to: attributes[5 * index + 4])
+    }
 }

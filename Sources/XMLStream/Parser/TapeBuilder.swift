@@ -27,7 +27,7 @@ internal import CLibXML2
     /// The ids of the vocabulary's names are lower.
     private var knownNames: Int32 = 0
 
-    private var limits = XMLLimits.standard
+    private(set) var limits = XMLLimits.standard
 
     /// The names that the vocabulary does not know may be so many, with those of the documents before.
     private var mostNames = Int.max
@@ -102,26 +102,33 @@ internal import CLibXML2
     /// The local names of the elements that are open.
     var openPath: [String] { unsafe (0..<open.count).map { unsafe localName(openElement($0)) } }
 
-    mutating func startElement(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, attributes: Int, declarations: Int) {
+    @inline(__always)
+    mutating func startElement(
+        _ local: UnsafePointer<xmlChar>,
+        _ namespace: UnsafePointer<xmlChar>?,
+        attributes: Int = 0,
+        declarations: Int = 0
+    ) {
         guard unsafe !hasFailed else { return }
         unsafe closeText()
-        if unsafe open.count >= limits.depth {
-            return unsafe stop(.limit("depth", limits.depth, "the elements nest deeper than this"))
-        }
-        if unsafe attributes &+ declarations > limits.attributesPerElement {
-            return unsafe stop(.limit("attributesPerElement", limits.attributesPerElement, "an element has more attributes than this"))
-        }
-        if unsafe tape.pointee.tokens.count &+ attributes &+ declarations > Self.mostTokens || tape.pointee.bytes.count > Self.mostBytes {
+        if unsafe open.count >= limits.depth { return unsafe stopAtDepth() }
+        if unsafe attributes &+ declarations > limits.attributesPerElement { return unsafe stopAtAttributes() }
+        if unsafe (tape.pointee.tokens.count &+ attributes &+ declarations) | tape.pointee.bytes.count > Self.most {
             return unsafe stopAtMemory()
         }
         guard let name = unsafe id(local, namespace) else { return }
+        unsafe open.append(UInt32(truncatingIfNeeded: tape.pointee.tokens.count))
+        unsafe tape.pointee.tokens.append(startToken(name))
+    }
+
+    @inline(__always)
+    private func startToken(_ name: Int32) -> XMLToken {
         var token = unsafe XMLToken(.leaf, name: name, offset: tape.pointee.bytes.count)
         if let input = unsafe context?.pointee.input {
             token.line = unsafe UInt32(truncatingIfNeeded: input.pointee.line)
             token.column = unsafe UInt32(truncatingIfNeeded: input.pointee.col)
         }
-        unsafe open.append(UInt32(truncatingIfNeeded: tape.pointee.tokens.count))
-        unsafe tape.pointee.tokens.append(token)
+        return token
     }
 
     mutating func declare(prefix: UnsafePointer<xmlChar>?, namespace: UnsafePointer<xmlChar>?) {
@@ -160,7 +167,7 @@ internal import CLibXML2
     private mutating func id(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Int32? {
         let id = unsafe names.id(local, namespace, in: vocabulary)
         guard unsafe id < knownNames || names.others.count <= mostNames else {
-            unsafe stop(.limit("unknownNames", limits.unknownNames, "the document has more different names than this"))
+            unsafe stopAtNames()
             return nil
         }
         return id
@@ -170,40 +177,32 @@ internal import CLibXML2
     mutating func text(_ start: UnsafePointer<xmlChar>?, count: Int) {
         guard unsafe !hasFailed, let start = unsafe start, let index = unsafe textToken() else { return }
         let token = unsafe tape.pointee.tokens.base + index
-        if unsafe token.pointee.length == 0 { unsafe token.pointee.offset = UInt32(truncatingIfNeeded: tape.pointee.bytes.count) }
         let length = unsafe Int(token.pointee.length) &+ count
         guard unsafe length <= limits.textBytes else { return unsafe stopAtText() }
+        guard unsafe tape.pointee.bytes.count &+ count <= Self.most else { return unsafe stopAtMemory() }
+        if unsafe token.pointee.length == 0 { unsafe token.pointee.offset = UInt32(truncatingIfNeeded: tape.pointee.bytes.count) }
         unsafe token.pointee.length = UInt32(truncatingIfNeeded: length)
         unsafe tape.pointee.bytes.append(start, count: count)
-        if unsafe tape.pointee.bytes.count > Self.mostBytes { unsafe stopAtMemory() }
     }
 
+    @inline(__always)
     mutating func endElement() {
         guard unsafe !hasFailed, unsafe open.count > 0 else { return }
         let index = unsafe openElement(open.count &- 1)
-        if unsafe !tape.pointee.tokens.base[index].is(.leaf) {
-            unsafe closeText()
-            unsafe tape.pointee.tokens.append(XMLToken(.end, offset: 0))
-        }
+        if unsafe !tape.pointee.tokens.base[index].is(.leaf) { unsafe endParent() }
         unsafe tape.pointee.tokens.base[index].skip = UInt32(truncatingIfNeeded: tape.pointee.tokens.count &- index)
         unsafe open.removeLast(1)
         if unsafe open.count > 0 { unsafe tape.pointee.tokens.base[openElement(open.count &- 1)].length &+= 1 }
         if unsafe open.count == recordDepth { unsafe noteRecord(index) }
     }
 
-    mutating func passOver(_ markup: UnsafePointer<xmlChar>?) {
-        guard let markup = unsafe markup, unsafe Int(xmlStrlen(markup)) > limits.markupBytes else { return }
-        unsafe stop(.limit("markupBytes", limits.markupBytes, "a tag, comment or processing instruction is longer than this"))
-    }
-
-    mutating func refuseDocumentType() {
-        unsafe stop(XMLError(.documentTypeForbidden, "the document has a document type declaration (<!DOCTYPE …>), which is refused"))
-    }
-
-    mutating func malformed(_ message: String, _ location: XMLLocation) {
-        guard unsafe !hasFailed else { return }
-        let text = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not well-formed"
-        unsafe error = unsafe XMLError(.malformed, text, location: location, path: openPath)
+    /// Ends an element that has elements in it.
+    ///
+    /// Not a part of ``endElement()``, which most often ends one that has none.
+    @inline(never)
+    private mutating func endParent() {
+        unsafe closeText()
+        unsafe tape.pointee.tokens.append(XMLToken(.end, offset: 0))
     }
 
     /// Makes elements that are open look as if they ended here, for who reads the tape now.
@@ -337,6 +336,7 @@ internal import CLibXML2
     }
 
     /// Gives the text of an element a token of its own, because an element follows it.
+    @inline(never)
     private mutating func moveText(from index: Int, _ token: XMLToken) {
         unsafe tape.pointee.tokens.base[index].length = 0
         var text = XMLToken(.text, offset: Int(token.offset))
@@ -352,26 +352,8 @@ internal import CLibXML2
         unsafe tape.pointee.tokens.removeLast(1)
     }
 
-    /// The ids of tokens and the places of values are numbers of 32 bits.
-    private static let mostTokens = Int(UInt32.max) - 1
-    private static let mostBytes = Int(UInt32.max)
-
-    private mutating func stopAtMemory() {
-        unsafe stop(XMLError(.limitExceeded, "the document's elements and texts need more than 4 GiB; take its records one by one"))
-    }
-
-    private mutating func stopAtText() {
-        unsafe stop(.limit("textBytes", limits.textBytes, "the text of one element or attribute is longer than this"))
-    }
-
-    private mutating func stop(_ reason: XMLError) {
-        guard unsafe !hasFailed else { return }
-        var reason = reason
-        reason.location = unsafe location
-        reason.path = unsafe openPath
-        unsafe error = reason
-        unsafe xmlStopParser(context)
-    }
+    /// The most tokens, and bytes of values: their places are numbers of 32 bits.
+    private static let most = Int(UInt32.max)
 
     private func localName(_ index: Int) -> String {
         unsafe name(tape.pointee.tokens.base[index].name).local

@@ -10,17 +10,19 @@
     }
 
     @inline(__always)
-    mutating func append(_ element: Element) {
+    mutating func append(_ element: @autoclosure () -> Element) {
         if unsafe count == capacity { unsafe reserve(1) }
-        unsafe (base + count).initialize(to: element)
+        unsafe (base + count).initialize(to: element())
         unsafe count &+= 1
     }
 
     @inline(__always)
     mutating func append(_ source: UnsafePointer<Element>, count added: Int) {
         if unsafe capacity &- count < added { unsafe reserve(added) }
-        unsafe (base + count).initialize(from: source, count: added)
+        let end = unsafe base + count
         unsafe count &+= added
+        // Last, so that the copy is all that is left to do.
+        unsafe end.initialize(from: source, count: added)
     }
 
     /// Appends all elements of another buffer but those in a range.
@@ -40,6 +42,7 @@
     }
 
     /// Makes room for further elements; memory that is never touched costs nothing, growing costs a copy.
+    @inline(never)
     mutating func reserve(_ added: Int) {
         guard unsafe capacity - count < added else { return }
         let capacity = unsafe max(self.capacity * 2, count + added)
