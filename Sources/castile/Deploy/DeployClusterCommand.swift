@@ -72,11 +72,17 @@ struct DeployClusterCommand: AsyncParsableCommand {
     static func secrets(_ path: String) throws -> DeployClusterSecrets {
         let file = try InputFile(path: path, limit: limit, status: .configuration)
         try file.checkThatOnlyOwnerReads()
-        let content = try DeployValue(yaml: file.text, of: path)
-        guard let administrator = content["administrator"]?.scalarText else {
+        // Passwords are what stands there, also where they look like numbers.
+        let root = try YAMLDocument.root(of: file.text, at: path, status: .configuration)
+        let content = try ConfigurationLayer(root, path: path, place: "")
+        try content.check(allows: ["administrator", "hosts"])
+        guard let administrator = try content.text("administrator"), !administrator.isEmpty else {
             throw CommandFailure(.configuration, "\(path) holds no administrator, the password of the new cluster")
         }
-        let hosts = (content["hosts"] ?? [:]).fields.compactMapValues { $0.scalarText.map { Secret($0) } }
+        var hosts: [String: Secret] = [:]
+        if let layer = try content.mapping("hosts") {
+            for name in layer.names { hosts[name] = try layer.text(name).map { Secret($0) } }
+        }
         return DeployClusterSecrets(administrator: Secret(administrator), hosts: hosts)
     }
 }

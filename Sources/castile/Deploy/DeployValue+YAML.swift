@@ -2,18 +2,14 @@ import SelectDeploy
 import Yams
 
 extension DeployValue {
-    /// Reads YAML, and so JSON: words without quotes become numbers and truth values where they look like them.
+    /// Reads YAML, and so JSON; what scalars mean says ``YAMLScalar``.
     ///
     /// - Parameters:
     ///   - yaml: The text.
     ///   - place: Where it stands, for the error.
     /// - Throws: ``CommandFailure`` when it is not YAML.
     init(yaml: String, of place: String) throws {
-        do {
-            self = try Yams.compose(yaml: yaml).map(DeployValue.init(node:)) ?? .null
-        } catch {
-            throw CommandFailure(.missingInput, "\(place) is not YAML: \(error)")
-        }
+        self = try YAMLDocument.root(of: yaml, at: place).map(DeployValue.init(node:)) ?? .null
     }
 
     private init(node: Node) {
@@ -21,18 +17,16 @@ extension DeployValue {
         case .mapping(let mapping):
             self = .object(Dictionary(mapping.map { ($0.key.string ?? "", DeployValue(node: $0.value)) }) { $1 })
         case .sequence(let sequence): self = .list(sequence.map(DeployValue.init(node:)))
-        case .scalar(let scalar): self = Self.scalar(node) ?? .text(scalar.string)
+        case .scalar(let scalar):
+            self =
+                switch YAMLScalar(scalar) {
+                case .text(let text): .text(text)
+                case .integer(let number): .integer(number)
+                case .decimal(let number): .number(number)
+                case .boolean(let flag): .bool(flag)
+                case .null: .null
+                }
         case .alias(let alias): self = .text("*\(alias.anchor.rawValue)")
-        }
-    }
-
-    private static func scalar(_ node: Node) -> DeployValue? {
-        switch node.tag {
-        case Tag(.int): node.int.map(DeployValue.integer)
-        case Tag(.float): node.float.map(DeployValue.number)
-        case Tag(.bool): node.bool.map(DeployValue.bool)
-        case Tag(.null): .null
-        default: nil
         }
     }
 

@@ -12,13 +12,9 @@ struct BatchYAML {
 
     init(_ file: InputFile) throws {
         path = file.path
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: file.text)
-        } catch {
-            throw CommandFailure(.missingInput, "\(path) is not YAML: \(error)")
+        guard let list = try YAMLDocument.root(of: file.text, at: path)?.sequence else {
+            throw CommandFailure(.missingInput, "\(path) must be a list of operations")
         }
-        guard let list = root?.sequence else { throw CommandFailure(.missingInput, "\(path) must be a list of operations") }
         elements = try list.map(element)
     }
 

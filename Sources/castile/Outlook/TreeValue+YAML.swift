@@ -1,25 +1,23 @@
 import Yams
 
 extension TreeValue {
-    /// What a YAML node means in JSON: only scalars without quotes are numbers, truth values or null.
+    /// What a YAML node means in JSON; of its scalars says ``YAMLScalar``.
     init(yaml node: Node) {
         switch node {
         case .mapping(let mapping):
             self = .record(mapping.map { Member(name: $0.key.string ?? "", value: TreeValue(yaml: $0.value)) })
         case .sequence(let sequence):
             self = .list(sequence.map(TreeValue.init(yaml:)))
-        case .scalar(let scalar) where scalar.style == .plain:
-            if let flag = node.bool {
-                self = .boolean(flag)
-            } else if let number = node.int {
-                self = .integer(number)
-            } else if let number = node.float {
-                self = .decimal(number)
-            } else {
-                self = node.null == nil ? .text(scalar.string) : .null
-            }
-        default:
-            self = .text(node.string ?? "")
+        case .scalar(let scalar):
+            self =
+                switch YAMLScalar(scalar) {
+                case .text(let text): .text(text)
+                case .integer(let number): .integer(number)
+                case .decimal(let number): .decimal(number)
+                case .boolean(let flag): .boolean(flag)
+                case .null: .null
+                }
+        case .alias(let alias): self = .text("*\(alias.anchor.rawValue)")
         }
     }
 }

@@ -1,5 +1,3 @@
-import Yams
-
 /// The configuration file: a section a service, and named profiles that override them.
 ///
 ///     ips:
@@ -25,12 +23,7 @@ struct ConfigurationFile: Sendable {
     /// - Throws: ``CommandFailure`` when it cannot be read, is no YAML mapping, or has no such profile.
     init(path: String, profile: String?) throws {
         let input = try InputFile(path: path, limit: Self.sizeLimit, status: .configuration)
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: input.text)
-        } catch {
-            throw CommandFailure(.configuration, "\(path) is not YAML: \(error)")
-        }
+        let root = try YAMLDocument.root(of: input.text, at: path, status: .configuration)
         let file = try ConfigurationLayer(root, path: path, place: "")
         self.input = input
         guard let profile else {
