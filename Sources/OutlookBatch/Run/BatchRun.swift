@@ -69,7 +69,7 @@ struct BatchRun: Sendable {
         guard remaining > .zero else {
             throw OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
         }
-        switch try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining)) {
+        switch try await answer(to: elements, timeout: min(configuration.requestTimeout, remaining), forgetting: &results) {
         case .results(let answered):
             results.merge(answered) { $1 }
         case .refused(let response) where response.isThrottled:
@@ -88,6 +88,22 @@ struct BatchRun: Sendable {
             try await send(right, into: &results)
         case .refused(let response):
             throw Self.refused(response)
+        }
+    }
+
+    /// Sends once; without an answer, what an earlier attempt said of the elements is true no longer, and so forgotten.
+    private func answer(
+        to elements: [PreparedElement],
+        timeout: Duration,
+        forgetting results: inout Results
+    ) async throws -> BatchExchange.Answer {
+        do {
+            return try await exchange.send(elements, timeout: timeout)
+        } catch {
+            if (error as? ServiceClientError)?.mayHaveReachedServer ?? true {
+                for operation in elements.flatMap(\.operations) { results[operation.position] = nil }
+            }
+            throw error
         }
     }
 

@@ -11,9 +11,12 @@ struct RepeatPlan {
         for element in elements {
             guard let first = element.operations.first?.position, let result = results[first] else { continue }
             switch result {
-            case .response(let response), .notExecuted(because: .changeSetFailed(let response)):
+            case .response(let response) where response.isThrottled, .notExecuted(because: .changeSetFailed(let response)):
                 guard response.isThrottled, Self.canRepeat(element, configuration) else { continue }
                 if let wish = response.headers[.retryAfter].flatMap(RetryAfter.init) { wishes.append(wish) }
+            case .response(let response) where response.hasFailedDependency:
+                // The service did nothing of it, since what it depends on was not done, and now will be.
+                guard element.operations.contains(where: { !repeated.isDisjoint(with: $0.operation.dependsOn) }) else { continue }
             case .notExecuted(because: .earlierFailure(let cause)):
                 guard repeated.contains(cause) else { continue }
             default:

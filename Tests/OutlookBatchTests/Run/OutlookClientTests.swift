@@ -12,6 +12,7 @@ struct OutlookClientTests {
     /// Sends to a scripted service and hands back results and requests.
     private func send(
         with configuration: BatchConfiguration = .init(),
+        version: OutlookVersion = .v2,
         _ elements: [BatchElement],
         reply: @escaping @Sendable (ReceivedRequest, Int) -> Reply
     ) async throws -> (results: [OperationResult], requests: [ReceivedRequest]) {
@@ -19,7 +20,7 @@ struct OutlookClientTests {
             try await AsyncHTTPClientTransport.withTransport { transport in
                 let client = try OutlookClient(
                     host: "http://127.0.0.1:\(server.port)",
-                    version: .v2,
+                    version: version,
                     context: .me,
                     token: Secret("tkn"),
                     transport: transport,
@@ -122,6 +123,35 @@ struct OutlookClientTests {
         let (partly, _) = try await send(mixed) { request, number in number == 0 ? busy : Self.echo(request, number) }
         #expect(partly.map { $0.response?.status } == [200, 503, nil])
         #expect(partly[2] == .notExecuted(because: .earlierFailure(operation: 1)))
+    }
+
+    @Test("what was said of operations that were sent again is forgotten when no answer comes")
+    func lostRepetition() async throws {
+        let elements: [BatchElement] = [.operation(.get("a")), .operation(.get("b")), .operation(.post("c", json: "{}"))]
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(elements) { _, number in
+                number == 0 ? FakeService.answer([FakeService.ok("a"), FakeService.failed(429)]) : Reply([.close])
+            }
+        }
+        #expect(error?.code == .exchangeFailed)
+        #expect(error?.results.map(\.isSuccess) == [true, false, false])
+        #expect(error?.results[1...].allSatisfy { $0 == .missing } == true)
+    }
+
+    @Test("an operation that failed only since another one was throttled is sent again with it")
+    func throttledDependency() async throws {
+        @Sendable func answer(_ responses: [String]) -> Reply {
+            .text("{\"responses\": [\(responses.joined(separator: ","))]}", headers: [("Content-Type", "application/json")])
+        }
+        var write = BatchOperation.post("me/sendMail", json: "{}")
+        write.dependsOn = [0]
+        let (results, requests) = try await send(version: .graph, [.operation(.get("me/messages")), .operation(write)]) { _, number in
+            number == 0
+                ? answer([#"{"id":"1","status":429,"headers":{"Retry-After":"2"}}"#, #"{"id":"2","status":424}"#])
+                : answer([#"{"id":"1","status":200}"#, #"{"id":"2","status":202}"#])
+        }
+        #expect(results.map { $0.response?.status } == [200, 202])
+        #expect(requests.count == 2 && clock.sleeps == [.seconds(2)])
     }
 
     @Test("throttling without end ends after the attempts, with the last answers")
