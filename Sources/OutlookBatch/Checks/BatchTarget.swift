@@ -1,4 +1,5 @@
 import HTTPTypes
+import ServiceClient
 
 /// Where batches go: host, version and context, which each operation must share.
 struct BatchTarget: Hashable, Sendable {
@@ -22,6 +23,9 @@ struct BatchTarget: Hashable, Sendable {
                 .invalidConfiguration,
                 "\"\(host)\" is no host: outlook.office.com or https://outlook.office.com is one, without a path"
             )
+        }
+        guard (try? HTTPAddress("\(scheme)://\(authority)"))?.isConfidential ?? false else {
+            throw OutlookBatchError(.invalidConfiguration, "\(host) would send the token readable for everyone on the way; use https")
         }
         if case .user(let id) = context, id.isEmpty {
             throw OutlookBatchError(.invalidConfiguration, "the user of the context needs an id or a mail address")

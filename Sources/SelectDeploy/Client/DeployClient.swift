@@ -92,8 +92,7 @@ public struct DeployClient: Sendable {
                 message: "give the host without \(address.path); the base path is apart"
             )
         }
-        let isHere = ["127.0.0.1", "localhost", "[::1]"].contains { address.authority == $0 || address.authority.hasPrefix("\($0):") }
-        guard address.scheme == "https" || isHere else {
+        guard address.isConfidential else {
             throw DeployError(
                 .invalidRequest,
                 operation: operation,

@@ -31,6 +31,11 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
         path = target.hasPrefix("/") ? String(target) : "/" + target
     }
 
+    /// Whether nobody on the way can read what is sent: over TLS, or on this machine.
+    public var isConfidential: Bool {
+        scheme == "https" || ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix("\($0):") }
+    }
+
     /// The URL.
     public var description: String { "\(scheme)://\(authority)\(path)" }
 

@@ -51,6 +51,15 @@ struct BatchCheckTests {
         #expect(error?.description.hasPrefix("operation 2: ") == true)
     }
 
+    @Test("a token goes over TLS, or to this machine, and nowhere else")
+    func plainText() throws {
+        let error = #expect(throws: OutlookBatchError.self) {
+            try BatchTarget(host: "http://outlook.office.com", version: .v2, context: .me)
+        }
+        #expect(error?.code == .invalidConfiguration && error?.message.contains("use https") == true)
+        #expect(try BatchTarget(host: "http://localhost:8080", version: .v2, context: .me).scheme == "http")
+    }
+
     @Test("a user's mailbox has one spelling, quotes doubled")
     func users() throws {
         let context = MailboxContext.user("o'neil@example.com")
