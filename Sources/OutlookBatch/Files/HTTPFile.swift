@@ -16,7 +16,8 @@ public struct HTTPFile: Sendable {
     /// - Parameter text: The text.
     /// - Throws: ``OutlookBatchError`` that names the line.
     public init(_ text: String) throws {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
+        // Not every character that ends a line somewhere: U+2028 may stand in a JSON text.
+        let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }.enumerated().map {
             (number: $0 + 1, text: $1)
         }
         for block in lines.split(whereSeparator: { $0.text.hasPrefix("###") }) {

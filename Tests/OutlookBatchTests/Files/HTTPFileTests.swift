@@ -54,6 +54,12 @@ struct HTTPFileTests {
         #expect(error?.message.hasPrefix(place) == true)
     }
 
+    @Test("only line feeds end lines, so a JSON text may hold other characters that do so elsewhere")
+    func separators() async throws {
+        let body = "{\"a\": \"one\u{2028}two\u{C}three\"}"
+        #expect(try await HTTPFile("POST x\n\n\(body)").operations.first?.body?.collect(upTo: 100) == Array(body.utf8))
+    }
+
     @Test("an empty file has no operations", arguments: ["", "\n\n", "###\n# nothing\n###"])
     func empty(text: String) throws {
         #expect(try HTTPFile(text).operations.isEmpty)
