@@ -8,12 +8,18 @@ extension DeployError {
         self.init(
             .status(status),
             operation: operation,
-            message: message ?? "\(status) is not a status of this API; check host and base path, and what stands between"
+            message: message ?? Self.unknown(status)
         )
         self.status = status
         self.requestID = requestID
         let error = (try? DeployValue(json: body))?["error"]
         serverCode = error?["code"]?.scalarText
         serverMessage = error?["message"]?.scalarText ?? error?.scalarText
+    }
+
+    private static func unknown(_ status: Int) -> String {
+        [429, 502, 503, 504].contains(status)
+            ? "\(status): the server, or what stands before it, is too busy or away; later it may work"
+            : "\(status) is not a status of this API; check host and base path, and what stands between"
     }
 }

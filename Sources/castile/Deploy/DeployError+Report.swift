@@ -1,11 +1,13 @@
 import SelectDeploy
+import ServiceClient
 
 extension DeployError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .unauthorized, .forbidden: .accessDenied
         case .notFound: .unknownName
-        case .badRequest, .invalidRequest: .unknownField
+        case .invalidRequest: .unknownField
+        case .unexpectedStatus where status.map(ServiceClientError.busyStatuses.contains) ?? false: .tryAgain
         case .invalidResponse, .unexpectedStatus: .protocolViolation
         case .deadlinePassed: .tryAgain
         case .noAnswer: (underlyingError as? any ReportableError)?.exitStatus ?? .failure

@@ -23,8 +23,11 @@ enum BatchReport {
     static func failure(_ results: [OperationResult]) -> CommandFailure? {
         let failed = results.count { !$0.isSuccess }
         guard failed > 0 else { return nil }
+        if results.contains(where: { $0.response?.isThrottled ?? false }), !results.contains(where: \.isFinalFailure) {
+            return CommandFailure(.tryAgain, "the service was too busy for \(failed) of \(results.count) operations; later it may work")
+        }
         return failed == results.count
-            ? CommandFailure(.serviceFault, "none of the \(results.count) operations was done")
+            ? CommandFailure(.serviceFault, "none of the \(results.count) operations is known to be done")
             : CommandFailure(.partialFailure, "\(failed) of \(results.count) operations failed or were not done")
     }
 
@@ -39,6 +42,18 @@ enum BatchReport {
             "not done: its change set failed, \(response.error.map { "\($0)" } ?? "status \(response.status)")"
         case .notExecuted(because: .batchRefused(let response)):
             "not done: refused, \(response.error.map { "\($0)" } ?? "status \(response.status)")"
+        }
+    }
+}
+
+extension OperationResult {
+    /// Whether a failure is here to stay, other than that the service was too busy.
+    fileprivate var isFinalFailure: Bool {
+        switch self {
+        case .response(let response): !response.isSuccess && !response.isThrottled
+        case .notExecuted(because: .earlierFailure), .notExecuted(because: .dependencyFailed): false
+        case .notExecuted(because: .changeSetFailed(let response)): !response.isThrottled
+        case .notExecuted(because: .batchRefused), .missing: true
         }
     }
 }

@@ -1,4 +1,5 @@
 import OutlookBatch
+import ServiceClient
 
 extension OutlookBatchError: ReportableError {
     var exitStatus: ExitStatus {
@@ -7,6 +8,7 @@ extension OutlookBatchError: ReportableError {
         case .invalidOperation: .unknownField
         case .accessDenied: .accessDenied
         case .mailboxUnavailable: .unknownName
+        case .batchRefused where status.map(ServiceClientError.busyStatuses.contains) ?? false: .tryAgain
         case .batchRefused, .operationFailed: .serviceFault
         case .invalidResponse: .protocolViolation
         case .deadlineExceeded: .tryAgain

@@ -1,3 +1,6 @@
+import MailStore
+import OutlookBatch
+import SelectDeploy
 import Testing
 
 @testable import castile
@@ -27,5 +30,18 @@ struct FailureTests {
         #expect(FailureReport(ClosedOutput()).text.isEmpty)
         #expect(FailureReport(Interrupted(exitStatus: .terminated)).status == .terminated)
         #expect(FailureReport(Interrupted(exitStatus: .interrupted)).text.isEmpty)
+    }
+
+    @Test("A server that is too busy or away is a reason to try again, of whatever service", arguments: [429, 502, 503, 504])
+    func busy(status: Int) {
+        var deploy = DeployError(.unexpectedStatus, operation: "GET /clusters", message: "x")
+        deploy.status = status
+        let errors: [any Error] = [
+            deploy, MailStoreError(.unexpectedStatus, "x", httpStatus: status), OutlookBatchError(.batchRefused, "x", status: status),
+        ]
+        for error in errors { #expect(FailureReport(error).status == .tryAgain, "\(error)") }
+        let throttled = OperationResult.response(OperationResponse(status: 429))
+        #expect(BatchReport.failure([throttled, .notExecuted(because: .earlierFailure(operation: 0))])?.exitStatus == .tryAgain)
+        #expect(BatchReport.failure([throttled, .response(OperationResponse(status: 404))])?.exitStatus == .serviceFault)
     }
 }
