@@ -17,7 +17,8 @@ struct OutlookBatchCommand: AsyncParsableCommand {
               - changeSet:
                   - delete: contacts('C1')
 
-            More than 20 operations go in several batches. Without --continue-on-error, the first failure ends everything.
+            More than 20 operations go in several batches. Without --continue-on-error, nothing after the first failure is done; but batches \
+            that --concurrent sends side by side do not stop each other, and Graph goes on with all that does not depend on what failed.
 
             EXAMPLE
             castile outlook batch operations.yaml --continue-on-error --format json
@@ -42,10 +43,14 @@ struct OutlookBatchCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Send so many batches side by side (default: one after the other).", valueName: "number"))
     var concurrent: Int?
 
+    @Option(help: ArgumentHelp("How long everything may take, repetitions included, in seconds.", valueName: "seconds"))
+    var deadline = 600
+
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var service: OutlookOptions
 
     func validate() throws {
+        if deadline < 1 { throw ValidationError("--deadline must be 1 second or more.") }
         if let concurrent, concurrent < 1 { throw ValidationError("--concurrent must be 1 or more.") }
     }
 
@@ -82,7 +87,8 @@ struct OutlookBatchCommand: AsyncParsableCommand {
             continuesOnError: continueOnError,
             anchorMailbox: try settings.value("anchor-mailbox", flag: service.anchorMailbox),
             repeatsWrites: repeatWrites,
-            requestTimeout: try service.connection.timeout(settings)
+            requestTimeout: try service.connection.timeout(settings),
+            deadline: .seconds(deadline)
         )
     }
 
