@@ -3,7 +3,7 @@ extension DeployClient {
     ///
     /// The steps: store the credentials of hosts, add hosts, create the cluster, configure it, its nodes and their networks, add storage,
     /// deploy. What exists already is used, not made again, so that an interrupted run can be repeated; a cluster that is deployed
-    /// already is returned as it is.
+    /// already, running or not, is returned as it is.
     ///
     ///     let cluster = try await client.deployCluster(plan, secrets: secrets) { print($0) }
     ///
@@ -13,7 +13,8 @@ extension DeployClient {
     ///   - waiting: How to wait for each job.
     ///   - onProgress: Called with each line of progress.
     /// - Returns: The deployed cluster, with its cheap fields.
-    /// - Throws: ``DeployError``: of a step's request, or of its job; of code ``DeployError/Code/invalidRequest`` for a mistake in the plan.
+    /// - Throws: ``DeployError``: of a step's request, or of its job; of code ``DeployError/Code/invalidRequest`` for a mistake in the plan, and of
+    ///   code ``DeployError/Code/conflict`` while the cluster is being deployed.
     public func deployCluster(
         _ plan: DeployClusterPlan,
         secrets: DeployClusterSecrets,

@@ -18,9 +18,16 @@ struct DeployClusterWorkflow: Sendable {
             try await add(host)
         }
         let (id, state) = try await makeCluster()
-        if state == .poweredOn {
-            await report(DeployProgress(.cluster, "\(plan.name) is deployed already"))
-        } else {
+        switch state {
+        case .poweredOn: await report(DeployProgress(.cluster, "\(plan.name) is deployed already"))
+        case .poweredOff: await report(DeployProgress(.cluster, "\(plan.name) is deployed already, and switched off"))
+        case .deploying:
+            throw DeployError(
+                .conflict,
+                operation: "cluster \(plan.name)",
+                message: "the cluster is being deployed; wait until that job has ended, and begin again if it failed"
+            )
+        default:
             if let configuration = plan.configuration {
                 try await steps.finish(try await client.clusters.update(id, configuration).job, .cluster, "configuration of \(plan.name)")
             }
@@ -90,11 +97,20 @@ struct DeployClusterWorkflow: Sendable {
             let update = try await nodes.update(id, planned.content(hostID: try await hostID(of: planned.host)))
             try await steps.finish(update.job, .nodes, name)
             try await configureNetworks(planned.networks, of: id, in: clusterID, named: name)
-            guard !planned.pools.isEmpty else { continue }
-            let pools = try client.storagePools(of: id, in: clusterID)
-            let storage = try await pools.create(["pool_array": .list(planned.pools.map(\.content))])
-            try await steps.finish(storage.job, .storage, name)
+            try await addPools(planned.pools, to: id, in: clusterID, named: name)
         }
+    }
+
+    private func addPools(_ planned: [DeployClusterPlan.Pool], to nodeID: String, in clusterID: String, named node: String) async throws {
+        guard !planned.isEmpty else { return }
+        let pools = try client.storagePools(of: nodeID, in: clusterID)
+        let existing = Set(try await pools.response(matching: DeployQuery().fields(\.id, \.name)).records.compactMap(\.name))
+        let missing = planned.filter { !existing.contains($0.name) }
+        for pool in planned where existing.contains(pool.name) {
+            await report(DeployProgress(.storage, "\(pool.name) of \(node): exists already"))
+        }
+        guard !missing.isEmpty else { return }
+        try await steps.finish(try await pools.create(["pool_array": .list(missing.map(\.content))]).job, .storage, node)
     }
 
     private func hostID(of name: String) async throws -> String {

@@ -100,6 +100,34 @@ struct DeployCommandTests {
         }
     }
 
+    @Test("A plan that broke off after the storage was added can be repeated, and one that is deployed does no harm")
+    func repeated() async throws {
+        try await SimulatedDeploy.with { deploy in
+            try await withTemporaryFolder { folder in
+                let text = """
+                    name: sample
+                    hosts: [{name: esx-1, hypervisor_type: ESX, username: root}]
+                    nodes: [{host: esx-1, pools: [{name: pool-1, capacity: 1000000000}]}]
+                    """
+                let plan = try writeFile(text, to: folder + "/plan.yaml")
+                let secrets = try writeFile("administrator: one\nhosts: {esx-1: two}\n", to: folder + "/secrets.yaml")
+                let command = ["deploy-cluster", plan, "--secrets", secrets]
+                #expect(try await deploy.run(["create", "clusters", "--set", "name=sample", "--parameter", "node_count=1"]).status == 0)
+                let nodes = try await deploy.json(["get", "clusters/cluster-1/nodes"]) as? [[String: Any]]
+                let node = try #require(nodes?.first?["id"] as? String)
+                let pools = try writeFile("pool_array: [{name: pool-1, capacity: 1000000000}]\n", to: folder + "/pools.yaml")
+                let added = try await deploy.run(["create", "clusters/cluster-1/nodes/\(node)/storage/pools", "--body", pools])
+                #expect(added.status == 0, "\(added.error)")
+                let again = try await deploy.run(command)
+                #expect(again.status == 0, "\(again.error)")
+                #expect(again.error.contains("pool-1 of sample-01: exists already"), "\(again.error)")
+                #expect(try await deploy.run(["update", "clusters", "cluster-1", "--set", "availability=powered_off"]).status == 0)
+                let off = try await deploy.run(command)
+                #expect(off.status == 0 && off.error.contains("deployed already, and switched off"), "\(off.error)")
+            }
+        }
+    }
+
     @Test("Each way to fail has one clear error and its exit status")
     func failures() async throws {
         try await SimulatedDeploy.with { deploy in
@@ -110,7 +138,7 @@ struct DeployCommandTests {
                 #expect(!run.error.contains(SimulatedDeploy.password))
             }
             expect(.unknownName, "404", try await deploy.run(["get", "clusters", "none"]))
-            expect(.unknownField, "nmae", try await deploy.run(["get", "clusters", "--where", "nmae=x"]))
+            expect(.serviceFault, "nmae", try await deploy.run(["get", "clusters", "--where", "nmae=x"]))
             expect(.unknownField, "operator", try await deploy.run(["get", "clusters", "--where", "name=!!x"]))
             expect(.unknownField, "order_by", try await deploy.run(["get", "clusters", "--order-by", "name up"]))
             expect(.accessDenied, "403", try await deploy.run(["get", "clusters"], ["CASTILE_DEPLOY_PASSWORD": "wrong"]))
