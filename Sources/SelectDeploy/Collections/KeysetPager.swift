@@ -129,7 +129,10 @@ struct KeysetPager<Resource: DeployResource> {
             $0.conditions = (conditions ?? query.conditions) + start
             $0.order = order
             $0.maxRecords = requested
-            if $0.selection.breadth == .named, !$0.selection.named.isEmpty {
+            if $0.selection == .keys, key.field != Self.identifier {
+                // The key attributes, which come where no field is named, need not hold the key.
+                $0.selection = .init(.cheap, named: [key.field])
+            } else if $0.selection.breadth == .named, !$0.selection.named.isEmpty {
                 for needed in [Self.identifier, key.field] where !$0.selection.named.contains(needed) { $0.selection.named.append(needed) }
             }
         }

@@ -95,6 +95,12 @@ struct KeysetPagerTests {
         #expect(try read(&shelf, DeployQuery().order(by: \.time).limit(to: 5), pageRecords: 2).count == 5)
     }
 
+    @Test("Where no field is named, pages ask for one more than the key attributes, which need not show the order")
+    func keyAttributes() throws {
+        #expect(try KeysetPager(DeployQuery<DeployEvent>().order(by: \.type), pageRecords: 1).next()?.selection.description == "*,type")
+        #expect(try KeysetPager(DeployQuery<DeployEvent>(), pageRecords: 1).next()?.selection == .keys)
+    }
+
     @Test("Named fields are joined by what paging needs, and records that do not show it are an error")
     func fields() throws {
         var pager = KeysetPager(DeployQuery<DeployEvent>().fields(\.message).order(by: \.time), pageRecords: 1)
