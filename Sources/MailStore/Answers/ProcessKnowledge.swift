@@ -15,7 +15,7 @@ public struct ProcessKnowledge: Hashable, Sendable, CustomStringConvertible {
         if let function { parts.append("started by \(function)") }
         guard let lastStatus else { return (parts + ["no status received"]).joined(separator: ", ") }
         parts.append("last heard of as \(lastStatus.code), version \(lastStatus.version)")
-        if let percent = lastStatus.percent { parts.append("\(Int(percent))%") }
+        if let percent = lastStatus.percent.flatMap({ Int(exactly: $0.rounded(.towardZero)) }) { parts.append("\(percent)%") }
         if let text = lastStatus.text { parts.append("\"\(text)\"") }
         parts.append("\(logLines) log lines")
         return parts.joined(separator: ", ")

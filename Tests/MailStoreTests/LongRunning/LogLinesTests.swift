@@ -28,4 +28,11 @@ struct LogLinesTests {
         #expect(state.take(status)?.newLogLines == ["one"])
         #expect(state.knowledge.description.contains("2 log lines"))
     }
+
+    @Test("A percentage that is no number that can be shown is left out", arguments: [Double.infinity, .nan, 1e300])
+    func percentages(percent: Double) {
+        let status = MailStoreStatus(token: "t", code: .running, percent: percent)
+        let knowledge = ProcessKnowledge(function: nil, token: "t", lastStatus: status, logLines: 0)
+        #expect(knowledge.description == "token t, last heard of as running, version 0, 0 log lines")
+    }
 }
