@@ -22,12 +22,16 @@ struct ConnectionOptions: ParsableArguments {
     var timeout: Double?
 
     func validate() throws {
-        if let timeout, !(timeout > 0) { throw ValidationError("--timeout must be more than 0 seconds.") }
+        if let timeout, !Self.timeouts.contains(timeout) { throw ValidationError("--timeout must be \(Self.timeoutRule).") }
         let choices = [certificateAuthority != nil, certificateSha256 != nil, tlsUncheckedDangerously]
         guard choices.count(where: \.self) < 2 else {
             throw ValidationError("--certificate-authority, --certificate-sha256 and --tls-unchecked-dangerously exclude each other.")
         }
     }
+
+    /// A millisecond to a year, in seconds; a length of time does not hold any number.
+    private static let timeouts = 0.001...31_536_000
+    private static let timeoutRule = "from 0.001 to 31536000 seconds, a year"
 
     /// How long one request may take.
     func timeout(_ settings: ServiceSettings) throws -> Duration { try givenTimeout(settings) ?? .seconds(120) }
@@ -36,8 +40,8 @@ struct ConnectionOptions: ParsableArguments {
     func givenTimeout(_ settings: ServiceSettings) throws -> Duration? {
         if let timeout { return .seconds(timeout) }
         guard let text = try settings.value("timeout") else { return nil }
-        guard let seconds = Double(text), seconds > 0, seconds.isFinite else {
-            throw CommandFailure(.configuration, "the setting \(settings.service).timeout is \"\(text)\"; it must be a number of seconds")
+        guard let seconds = Double(text), Self.timeouts.contains(seconds) else {
+            throw CommandFailure(.configuration, "the setting \(settings.service).timeout is \"\(text)\"; it must be \(Self.timeoutRule)")
         }
         return .seconds(seconds)
     }
