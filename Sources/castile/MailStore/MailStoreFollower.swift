@@ -10,7 +10,7 @@ struct MailStoreFollower: Sendable {
     /// - Parameters:
     ///   - client: The client.
     ///   - start: Starts the process or attaches to it.
-    /// - Returns: The last status; a failed one is thrown.
+    /// - Returns: The last status, which says success; any other end is thrown.
     /// - Throws: `MailStoreError`; ``Interrupted`` after a signal.
     func run(
         _ client: MailStoreClient,
@@ -22,17 +22,21 @@ struct MailStoreFollower: Sendable {
             console.say("The process may still run. See: castile mailstore attach \(token)")
         }
         return try await Interruption.cancelling(console, action: "cancelling on the server", onSecondSignal: leave) {
-            let operation = try await start()
+            var operation = try await start()
+            // Here, so that somebody hears of it when the server does not obey.
+            operation.cancelsWithTask = false
             token.withLock { $0 = operation.token }
             if let token = operation.token { console.detail("Token \(token)") }
             defer { console.clearProgress() }
             do {
                 let last = try await operation.finalStatus(onUpdate: show).checked(operation.function ?? "")
-                if last.code != .succeeded { console.say("The process ended as \(last.code).") }
+                guard last.code == .succeeded else {
+                    throw CommandFailure(.serviceFault, "the process ended as \(last.code), so perhaps not everything was done")
+                }
                 return last
             } catch let cancellation as CancellationError {
-                // The server was asked to cancel; in a task of its own, for this one is cancelled.
-                if let token = operation.token { await Task { await waitForEnd(client, token) }.value }
+                // In a task of its own, for this one is cancelled.
+                if let token = operation.token { await Task { await cancel(token, of: client) }.value }
                 throw cancellation
             }
         }
@@ -44,7 +48,12 @@ struct MailStoreFollower: Sendable {
         console.progress(update.text ?? "\(update.status.code)", fraction: update.percent.map { $0 / 100 })
     }
 
-    private func waitForEnd(_ client: MailStoreClient, _ token: String) async {
+    private func cancel(_ token: String, of client: MailStoreClient) async {
+        do {
+            try await client.requestCancellation(of: token)
+        } catch {
+            return console.say("The process could not be cancelled, and may still run. \(error)\nSee: castile mailstore attach \(token)")
+        }
         do {
             let last = try await client.attach(to: token).finalStatus()
             console.say("The process ended as \(last.code).")

@@ -41,6 +41,10 @@ struct MailStoreParameterArguments {
         let file = try InputFile(path: String(text.dropFirst()), limit: Self.fileLimit, status: .missingInput)
         guard isSecret else { return file.text }
         try file.checkThatOnlyOwnerReads()
-        return String(file.text.split(whereSeparator: \.isNewline).first ?? "")
+        let secret = file.text.prefix { !$0.isNewline }
+        guard !secret.isEmpty else {
+            throw CommandFailure(.configuration, "the first line of \(file.path) is empty; \(name) belongs there")
+        }
+        return String(secret)
     }
 }

@@ -108,6 +108,46 @@ struct MailStoreTests {
             #expect(await lines.next()?.contains("castile mailstore attach ") == true)
             #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
         }
+        try await withSimulator(["--legacy", "--steps", "1000", "--step", "100"]) { environment in
+            let command = RunningCommand(["mailstore", "call", "VerifyStore", "id=1"], environment: environment)
+            var lines = command.error.makeAsyncIterator()
+            #expect(await lines.next()?.hasPrefix("VerifyStore: step 1") == true)
+            command.send(SIGINT)
+            var rest: [String] = []
+            while let line = await lines.next() { rest.append(line) }
+            #expect(rest.contains { $0.hasPrefix("The process could not be cancelled, and may still run.") }, "\(rest)")
+            #expect(rest.last?.hasPrefix("See: castile mailstore attach ") == true)
+            #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+        }
+    }
+
+    @Test("A process that somebody else cancels was not done, so the status says so")
+    func cancelledByOthers() async throws {
+        try await withSimulator(["--steps", "1000", "--step", "100"]) { environment in
+            let command = RunningCommand(["mailstore", "call", "VerifyStore", "id=1", "--verbose"], environment: environment)
+            var lines = command.error.makeAsyncIterator()
+            let token = try #require(await lines.next()?.split(separator: " ").last)
+            #expect(try await CommandRun(["mailstore", "cancel", String(token)], environment: environment).status == 0)
+            var last = ""
+            while let line = await lines.next() { last = line }
+            #expect(last.contains("the process ended as cancelled"), "\(last)")
+            #expect(await command.status() == castile.ExitStatus.serviceFault.rawValue)
+        }
+    }
+
+    @Test("A file without a password gives nobody an empty one")
+    func emptySecret() async throws {
+        try await withSimulator { environment in
+            try await withTemporaryFolder { folder in
+                let path = try writeFile("\nsecret\n", to: folder + "/password")
+                let run = try await CommandRun(
+                    ["mailstore", "call", "SetUserPassword", "userName=anna", "password=@\(path)"],
+                    environment: environment
+                )
+                #expect(run.status == castile.ExitStatus.configuration.rawValue)
+                #expect(run.error.contains("the first line of \(path) is empty"), "\(run.error)")
+            }
+        }
     }
 
     @Test("On a terminal a bar shows how far a process is, and its log goes by above")
