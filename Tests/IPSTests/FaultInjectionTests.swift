@@ -90,6 +90,43 @@ struct FaultInjectionTests {
         }
     }
 
+    @Test("both hold for lists that do not ask for handles, which then show none")
+    func withoutHandles() async throws {
+        let selections: [FieldSelection<SearchAssetsReturn>] = [
+            .only("assetArray/items/name"), .allBut("assetArray/items/assetHandle"),
+            FieldSelection(only: ["assetArray/items/name"], allBut: ["assetArray/items/assetHandle"]),
+        ]
+        for selection in selections {
+            try await withSimulatedService(assets: 60) { client, simulator in
+                try await client.withSession(company: "Sample Company") { session in
+                    let assets = session.assets(matching: SearchAssetsParam(recordsPerPage: 20), selecting: selection)
+                    simulator.misbehaviour.add(.halfResponse, to: "searchAssets", times: 1)
+                    var names: [String?] = []
+                    for try await asset in assets {
+                        #expect(asset.assetHandle == nil)
+                        names.append(asset.name)
+                    }
+                    #expect(names.count > 40 && Set(names).count == names.count)
+                    simulator.misbehaviour.add(.duplicatePage, to: "searchAssets")
+                    let error = await #expect(throws: IPSError.self) { for try await _ in assets {} }
+                    #expect(error?.code == .unsteadyPages)
+                }
+            }
+        }
+    }
+
+    @Test("a selection that leaves the assets out gives none, from one page")
+    func withoutAssets() async throws {
+        for selection: FieldSelection<SearchAssetsReturn> in [.only("totalRows"), .allBut("assetArray")] {
+            try await withSimulatedService(assets: 60) { client, simulator in
+                try await client.withSession(company: "Sample Company") { session in
+                    for try await _ in session.assets(selecting: selection) { Issue.record("an asset came") }
+                    #expect(simulator.calls["searchAssets"] == 1)
+                }
+            }
+        }
+    }
+
     @Test("a service that never answers in time ends the call at its deadline")
     func deadline() async throws {
         let (error, requests, _) = try await outcome(

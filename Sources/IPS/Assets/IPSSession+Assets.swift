@@ -3,7 +3,8 @@ internal import XMLStream
 extension IPSSession {
     /// Searches assets, page after page (searchAssets).
     ///
-    /// The order is the service's unless the search gives `sortBy`. The sequence's iterator knows the total.
+    /// The order is the service's unless the search gives `sortBy`. The sequence's iterator knows the total. A selection that leaves
+    /// `assetArray/items` out gives no assets.
     ///
     /// - Parameters:
     ///   - query: What is searched. `recordsPerPage` is a wish: a page has at most 1,000 assets, or 10,000 when only names, types and
@@ -25,6 +26,12 @@ extension IPSSession {
         var selection = selection
         // The total tells when the last page was reached and how far a search is.
         if !selection.selects("totalRows"), selection.allBut.isEmpty { selection.only.append("totalRows") }
+        // A page that comes twice, or breaks off, is known by the handles of its assets; who did not ask for them gets none.
+        let (hasAssets, showsHandles) = (selection.selects(AssetPages.assets), selection.selects(AssetPages.handle))
+        if hasAssets, !showsHandles {
+            selection.allBut.removeAll { $0 == AssetPages.handle }
+            if !selection.only.isEmpty { selection.only.append(AssetPages.handle) }
+        }
         let context = CallContext(company: company, access: access, selection: selection)
         @Sendable func page(_ number: Int, _ size: Int) -> SearchAssetsParam {
             var query = query
@@ -40,6 +47,8 @@ extension IPSSession {
             let answer = try await self.call(page(number, size), context)
             return Page(elements: answer.assetArray ?? [], total: answer.totalRows)
         }
+        source.holdsElements = hasAssets
+        if !showsHandles { source.trim = { $0.assetHandle = nil } }
         if canStream {
             source.open = { number, size in
                 let input = page(number, size)
@@ -53,8 +62,12 @@ extension IPSSession {
     }
 }
 
-/// The sizes of pages of assets (catalogue, limits of searchAssets).
+/// What pages of assets hold, and how many (catalogue, limits of searchAssets).
 private enum AssetPages {
+    /// Where the assets stand in an answer, and what tells one from others.
+    static let assets: FieldPath = "assetArray/items"
+    static let handle: FieldPath = "assetArray/items/assetHandle"
+
     /// The most assets of a page.
     static let largest = 1000
 

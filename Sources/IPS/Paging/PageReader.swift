@@ -72,6 +72,7 @@ actor PageReader<Element: Sendable> {
         held += elements
         if count <= last.count, isRepeated { return [] }
         defer { held = [] }
+        if let trim = source.trim { for index in held.indices { trim(&held[index]) } }
         return held
     }
 
@@ -131,6 +132,7 @@ actor PageReader<Element: Sendable> {
     ///
     /// - Returns: Whether another one follows.
     private func endPage() throws -> Bool {
+        guard source.holdsElements else { return false }
         let (before, isOverflow) = (number - 1).multipliedReportingOverflow(by: source.pageSize)
         let missing = (total ?? 0) - (isOverflow ? .max : before) - count
         let isFull = count >= source.pageSize

@@ -17,6 +17,12 @@ struct PageSource<Element: Sendable>: Sendable {
     /// A page that breaks off is fetched again, as a whole.
     var open: (@Sendable (_ number: Int, _ size: Int) async throws -> PageStream<Element>)?
 
+    /// Takes off an element what was asked for only to tell it from others; `nil` if that is nothing.
+    var trim: (@Sendable (inout Element) -> Void)?
+
+    /// Whether pages hold elements: what is asked for may leave them out.
+    var holdsElements = true
+
     /// How many elements a page should hold, so that the pages hold hardly more than is wanted.
     ///
     /// - Parameters:
