@@ -38,6 +38,31 @@ struct IPSDailyTests {
         }
     }
 
+    @Test("What a batch answer says of failures and warnings counts, in daily work and in a call by name")
+    func batchAnswers() async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            let call = try await simulator.daily("call", "emptyAssetsFromTrash", "assetHandleArray=\(name)")
+            #expect(call.status == castile.ExitStatus.serviceFault.rawValue, "\(call.error)")
+            #expect(call.output.contains("\"errorCount\": 1") && call.error.contains("it failed for 1 of 1"))
+            let folder = try #require(try await simulator.records(["ips", "assets", "get", name, "--company", SimulatedIPS.company]).first)
+            let moved = try await simulator.succeed("assets", "move", name, "--to", #require(folder["folder"] as? String))
+            #expect(moved.error.contains("1 asset moved, 1 with a warning"), "\(moved.error)")
+        }
+    }
+
+    @Test("A search whose fields leave all assets out says so, and how the number is printed")
+    func noAssets() async throws {
+        try await SimulatedIPS.with { simulator in
+            let run = try await simulator.daily("search", "--field", "totalRows")
+            #expect(run.status == castile.ExitStatus.unknownField.rawValue)
+            let hint = "castile ips call searchAssets responseFieldArray=totalRows"
+            #expect(run.error.contains(hint), "\(run.error)")
+            let number = try await simulator.daily("call", "searchAssets", "responseFieldArray=totalRows")
+            #expect(number.status == 0 && number.output.contains("\"totalRows\""), "\(number.error)")
+        }
+    }
+
     @Test("On a terminal the command asks, and no is the answer that does nothing")
     func question() async throws {
         try await SimulatedIPS.with { simulator in

@@ -11,6 +11,15 @@ struct AssetListing: Sendable {
         let settings = try service.settings()
         let company = try settings.required("company", flag: search.company, meaning: "the company whose assets are searched")
         let fields = AssetFields(only: search.field, allBut: search.excludeField, format: output.format)
+        guard fields.selection.selects("assetArray/items") else {
+            throw CommandFailure(
+                .unknownField,
+                """
+                these fields leave out all assets; name one of theirs, such as assetArray/items/name. The number alone prints \
+                castile ips call searchAssets responseFieldArray=totalRows
+                """
+            )
+        }
         try await service.connection(settings).withSession(company: company, console: console) { [self] session in
             let assets = session.assets(matching: query, selecting: fields.selection, limit: search.limit)
             try await output.withRecords(to: console, columns: fields.columns) { write in

@@ -69,7 +69,20 @@ struct IPSCallCommand: AsyncParsableCommand {
             if dryRun { return try console.print(try PrettyXML.text(call.preview(in: session))) }
             let answer = try await call.run(in: session)
             for path in answer.unknown { console.note("the answer has \(path), which the description does not know") }
-            try console.print(raw ? try PrettyXML.text(answer.xml) : JSONText(indentation: 0).render(TreeValue(answer, of: call)))
+            let tree = TreeValue(answer, of: call)
+            try console.print(raw ? try PrettyXML.text(answer.xml) : JSONText(indentation: 0).render(tree))
+            if let failure = Self.failure(of: tree) { throw failure }
         }
+    }
+
+    /// The failure that the answer of a batch operation tells, which is no fault.
+    private static func failure(of answer: TreeValue) -> CommandFailure? {
+        func count(_ name: String) -> Int {
+            if case .integer(let count) = answer[name] { count } else { 0 }
+        }
+        let (done, failed) = (count("successCount") + count("warningCount"), count("errorCount"))
+        guard failed > 0 else { return nil }
+        let status: ExitStatus = done > 0 ? .partialFailure : .serviceFault
+        return CommandFailure(status, "it failed for \(failed) of \(done + failed); errorDetailArray says why")
     }
 }
