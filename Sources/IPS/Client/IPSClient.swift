@@ -22,7 +22,7 @@ public struct IPSClient: Sendable {
     ///   - transport: Sends the requests; the caller keeps it open as long as the client is used.
     ///   - middlewares: See each exchange on its way, each repetition anew, the first one first; by default none. The body of an answer
     ///     can be read once: a middleware that reads it hands another one on.
-    /// - Throws: `ServiceClientError` when the endpoint is no http or https URL.
+    /// - Throws: `ServiceClientError` when the endpoint is no http or https URL, and of code `credentialsExposed` for http to another machine.
     public init(
         configuration: IPSConfiguration,
         transport: any ClientTransport,

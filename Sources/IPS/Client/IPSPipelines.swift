@@ -13,6 +13,7 @@ struct IPSPipelines: Sendable {
     private let free: SOAPClient
 
     init(_ configuration: IPSConfiguration, transport: any ClientTransport, middlewares: [any ClientMiddleware]) throws {
+        try HTTPAddress(configuration.endpoint).checkConfidentiality()
         var soap = SOAPClientConfiguration(endpoint: configuration.endpoint)
         soap.vocabulary = ipsVocabulary
         soap.timeout = configuration.timeout

@@ -15,6 +15,7 @@ struct UploadServlet: Sendable {
 
     init(configuration: IPSConfiguration, transport: any ClientTransport, middlewares: [any ClientMiddleware]) throws {
         address = try configuration.uploadURL.map { try HTTPAddress($0) } ?? Self.address(for: HTTPAddress(configuration.endpoint))
+        try address.checkConfidentiality()
         // An upload writes, so nothing is sent again.
         let last: [any ClientMiddleware] = [
             LoggingMiddleware(configuration.logger, clock: configuration.clock),

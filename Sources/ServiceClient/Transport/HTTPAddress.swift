@@ -36,6 +36,19 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
         scheme == "https" || ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix("\($0):") }
     }
 
+    /// Refuses an address to which a password must not be sent.
+    ///
+    /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/credentialsExposed``, unless ``isConfidential``.
+    package func checkConfidentiality() throws(ServiceClientError) {
+        guard !isConfidential else { return }
+        throw ServiceClientError(
+            .credentialsExposed,
+            "\(self) would get the password readable for everyone on the way",
+            advice: "Use https; http is for this machine only.",
+            mayHaveReachedServer: false
+        )
+    }
+
     /// The URL.
     public var description: String { "\(scheme)://\(authority)\(path)" }
 

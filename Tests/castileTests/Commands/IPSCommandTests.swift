@@ -205,7 +205,10 @@ struct IPSCommandTests {
         #expect(["--url", "CASTILE_IPS_URL", "ips.url"].allSatisfy(run.error.contains), "\(run.error)")
     }
 
-    @Test("An address that cannot be called is a wrong setting", arguments: ["ftp://example.com/x", "http://", "somewhere"])
+    @Test(
+        "An address that cannot be called, or to which the password would travel readable, is a wrong setting",
+        arguments: ["ftp://example.com/x", "http://", "somewhere", "http://ips.example.com/scene7/services/IpsApiService"]
+    )
     func wrongAddress(url: String) async throws {
         let environment = ["CASTILE_IPS_USER": "me", "CASTILE_IPS_PASSWORD": "secret"]
         let run = try await CommandRun(["ips", "login", "--url", url], environment: environment)
