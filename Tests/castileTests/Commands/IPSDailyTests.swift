@@ -2,6 +2,7 @@ import Foundation
 import Simulators
 import Testing
 
+@testable import IPS
 @testable import castile
 
 @Suite("The daily work of castile ips", .timeLimit(.minutes(10)))
@@ -49,6 +50,17 @@ struct IPSDailyTests {
             let moved = try await simulator.succeed("assets", "move", name, "--to", #require(folder["folder"] as? String))
             #expect(moved.error.contains("1 asset moved, 1 with a warning"), "\(moved.error)")
         }
+    }
+
+    @Test("A batch answer that does not tell of all assets is no success")
+    func countedAssets() {
+        func outcome(_ success: Int, _ warnings: Int, _ errors: Int) -> BatchOutcome {
+            BatchOutcome(successCount: success, warningCount: warnings, errorCount: errors, warnings: [], errors: [])
+        }
+        #expect(outcome(2, 1, 0).failure(of: 3, "moved") == nil)
+        #expect(outcome(0, 0, 0).failure(of: 3, "moved")?.exitStatus == .serviceFault)
+        #expect(outcome(1, 1, 0).failure(of: 3, "moved")?.exitStatus == .partialFailure)
+        #expect(outcome(2, 0, 1).failure(of: 3, "moved")?.report == "1 of 3 assets were not moved")
     }
 
     @Test("A search whose fields leave all assets out says so, and how the number is printed")

@@ -44,18 +44,7 @@ struct NamedAssets: Sendable {
                 }
             }
         }
-        guard outcome.isComplete else {
-            let status: ExitStatus = outcome.errorCount < handles.count ? .partialFailure : .serviceFault
-            throw CommandFailure(status, "\(outcome.errorCount) of \(handles.count) assets were not \(verb)")
-        }
-        let done = outcome.successCount + outcome.warningCount
-        guard done >= handles.count else {
-            let status: ExitStatus = done > 0 ? .partialFailure : .serviceFault
-            throw CommandFailure(
-                status,
-                "the service says of \(done) of \(handles.count) assets only that they were \(verb), and of the others nothing"
-            )
-        }
+        if let failure = outcome.failure(of: handles.count, verb) { throw failure }
         let warned = outcome.warningCount == 0 ? "" : ", \(outcome.warningCount) with a warning"
         console.note((handles.count == 1 ? "1 asset \(verb)" : "\(handles.count) assets \(verb)") + warned)
     }
