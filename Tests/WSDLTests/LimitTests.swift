@@ -1,5 +1,6 @@
 import Testing
 import WSDL
+import XMLStream
 
 @Suite("The limits of the loader", .timeLimit(.minutes(10)))
 struct LimitTests {
@@ -42,6 +43,65 @@ struct LimitTests {
         let last = "<xs:group name='G41'><xs:sequence><xs:element name='a' type='xs:int'/></xs:sequence></xs:group>"
         let schema = groups.joined() + last + "<xs:complexType name='A'><xs:group ref='t:G1'/></xs:complexType>"
         #expect(try message(schema) { $0.fields = 1000 }.contains("WSDLLimits.fields is 1000"))
+    }
+
+    @Test("stop groups of nothing that multiply each other")
+    func emptyGroups() throws {
+        let groups = (1...40).map { number in
+            let inner = "<xs:group ref='t:G\(number + 1)'/>"
+            return "<xs:group name='G\(number)'><xs:sequence>\(inner)\(inner)</xs:sequence></xs:group>"
+        }
+        let last = "<xs:group name='G41'><xs:sequence/></xs:group>"
+        let use = "<xs:complexType name='A'><xs:group ref='t:G1'/></xs:complexType>"
+        #expect(try message(groups.joined() + last + use) { _ in }.contains("WSDLLimits.fields is 500000"))
+    }
+
+    @Test("need not stop attribute groups that multiply each other, since each is read once")
+    func emptyAttributeGroups() throws {
+        let groups = (1...40).map { number in
+            let inner = "<xs:attributeGroup ref='t:G\(number + 1)'/>"
+            return "<xs:attributeGroup name='G\(number)'>\(inner)\(inner)</xs:attributeGroup>"
+        }
+        let use = "<xs:attributeGroup name='G41'/><xs:complexType name='A'><xs:attributeGroup ref='t:G1'/></xs:complexType>"
+        #expect(try Fixture.load(schema: groups.joined() + use).model.complexTypes.map(\.attributes.count) == [0])
+    }
+
+    @Test("count the attributes that types inherit and those of groups")
+    func attributes() throws {
+        let inherited = (1...200).map { number in
+            let attribute = "<xs:attribute name='a\(number)'/>"
+            let content = "<xs:extension base='t:T\(999 + number)'>\(attribute)</xs:extension>"
+            return "<xs:complexType name='T\(1000 + number)'><xs:complexContent>\(content)</xs:complexContent></xs:complexType>"
+        }
+        let schema = "<xs:complexType name='T1000'/>" + inherited.joined()
+        #expect(try message(schema) { $0.fields = 1000 }.contains("WSDLLimits.fields is 1000"))
+        let group = "<xs:attributeGroup name='G'><xs:attribute name='a'/><xs:attribute name='b'/></xs:attributeGroup>"
+        let types = (1...20).map { "<xs:complexType name='T\($0)'><xs:attributeGroup ref='t:G'/></xs:complexType>" }
+        #expect(try message(group + types.joined()) { $0.fields = 30 }.contains("WSDLLimits.fields is 30"))
+    }
+
+    @Test("stop attribute groups that nest too deep")
+    func attributeGroups() throws {
+        let groups = (1...3000).map { number in
+            "<xs:attributeGroup name='G\(number)'><xs:attributeGroup ref='t:G\(number + 1)'/></xs:attributeGroup>"
+        }
+        let schema = groups.joined() + "<xs:complexType name='A'><xs:attributeGroup ref='t:G1'/></xs:complexType>"
+        #expect(try message(schema) { _ in }.contains("WSDLLimits.typeDepth is 100"))
+    }
+
+    @Test("let one attribute be referred to, and types without a name have one holder, thousands of times")
+    func namesakes() throws {
+        let simple = "<xs:simpleType><xs:restriction base='xs:string'/></xs:simpleType>"
+        let references = String(repeating: "<xs:attribute ref='t:q'/>", count: 4000)
+        let elements = String(repeating: "<xs:element name='e'>\(simple)</xs:element>", count: 4000)
+        let schema = """
+            <xs:attribute name='q'>\(simple)</xs:attribute>
+            <xs:complexType name='A'><xs:sequence>\(elements)</xs:sequence>\(references)</xs:complexType>
+            """
+        let model = try Fixture.load(schema: schema).model
+        #expect(model.complexTypes.map(\.attributes.count) == [1])
+        #expect(model.simpleTypes.count == 4001)
+        #expect(model.simpleTypes.allSatisfy { $0.name.local.count < 10 })
     }
 
     @Test("stop documents that import ever more documents")

@@ -8,10 +8,11 @@ public struct WSDLLimits: Hashable, Sendable {
     /// How many XML elements all documents may have together; by default 200,000.
     public var elements = 200_000
 
-    /// How deep types without a name may nest, and bases may follow bases; by default 100.
+    /// How deep types without a name and groups may nest, and bases may follow bases; by default 100.
     public var typeDepth = 100
 
-    /// How many fields the types may have together, those of base types and groups counted again; by default 500,000.
+    /// How many elements, groups and attributes the types may have together, those of base types and in groups counted again; by default
+    /// 500,000.
     public var fields = 500_000
 
     /// The limits of each single document; by default 16 MiB and the standard ones.

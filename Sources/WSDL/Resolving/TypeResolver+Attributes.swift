@@ -2,7 +2,7 @@ import XMLStream
 
 extension TypeResolver {
     /// Reads an attribute, an attribute group or a wildcard of a complex type.
-    mutating func readAttribute(_ node: SourceNode, into attributes: inout [AttributeField], _ scope: Scope) throws(WSDLError) {
+    mutating func readAttribute(_ node: SourceNode, into attributes: inout AttributeList, _ scope: Scope) throws(WSDLError) {
         let scope = scope.entering(node)
         switch node.name.local {
         case "attribute": try addAttribute(node, to: &attributes, scope)
@@ -14,7 +14,8 @@ extension TypeResolver {
         }
     }
 
-    private mutating func addAttribute(_ node: SourceNode, to attributes: inout [AttributeField], _ scope: Scope) throws(WSDLError) {
+    private mutating func addAttribute(_ node: SourceNode, to attributes: inout AttributeList, _ scope: Scope) throws(WSDLError) {
+        try count(1, node, scope)
         let attribute: AttributeField
         if node["ref"] != nil {
             guard let name = reference("ref", of: node, scope) else {
@@ -25,14 +26,9 @@ extension TypeResolver {
             guard target != nil || name.namespace == Namespace.xml else {
                 return try emit(.error, node, scope, "there is no attribute \(name); it is left out")
             }
-            var type = TypeReference.builtin(.string)
-            if let target {
-                let inside = Scope(schema: target.schema, nodes: scope.nodes, holder: scope.holder, depth: scope.depth + 1)
-                type = try self.type(of: target.node, inside)
-            }
             attribute = AttributeField(
                 name: name,
-                type: type,
+                type: try target.map { target throws(WSDLError) in try referencedType(name, target) } ?? .builtin(.string),
                 isRequired: node["use"] == "required",
                 documentation: node.documentation ?? target?.node.documentation,
                 place: node.place
@@ -49,23 +45,45 @@ extension TypeResolver {
                 place: node.place
             )
         }
-        attributes.removeAll { $0.name == attribute.name }
-        if node["use"] != "prohibited" { attributes.append(attribute) }
+        if node["use"] == "prohibited" { attributes.remove(attribute.name) } else { attributes.add(attribute) }
     }
 
-    private mutating func readAttributeGroup(_ node: SourceNode, into attributes: inout [AttributeField], _ scope: Scope) throws(WSDLError)
-    {
+    /// The type of a global attribute; the type inside it, if it has no name, is read once, however often the attribute is referred to.
+    private mutating func referencedType(_ name: XMLName, _ target: SchemaComponents.Component) throws(WSDLError) -> TypeReference {
+        if let type = attributeTypes[name] { return type }
+        let scope = Scope(schema: target.schema, nodes: [target.node], holder: ">@" + name.local, depth: 0)
+        let type = try type(of: target.node, scope)
+        attributeTypes[name] = type
+        return type
+    }
+
+    private mutating func readAttributeGroup(_ node: SourceNode, into attributes: inout AttributeList, _ scope: Scope) throws(WSDLError) {
         guard let name = reference("ref", of: node, scope), let group = components.attributeGroups[name] else {
             return try emit(.error, node, scope, "there is no attributeGroup \(node["ref"] ?? ""); it is left out")
         }
+        let shared = if let known = attributeGroups[name] { known } else { try readAttributeGroup(name, group, from: node, scope) }
+        try count(1 + shared.count, node, scope)
+        for attribute in shared { attributes.add(attribute) }
+    }
+
+    /// Reads an attribute group for all that refer to it.
+    private mutating func readAttributeGroup(
+        _ name: XMLName,
+        _ group: SchemaComponents.Component,
+        from node: SourceNode,
+        _ scope: Scope
+    ) throws(WSDLError) -> [AttributeField] {
+        guard scope.depth <= limits.typeDepth else { throw tooDeep("attribute groups", node, scope) }
         guard openGroups.insert(name).inserted else {
             throw WSDLError(.invalid, "the attributeGroup \(name) holds itself", place: node.place, path: scope.path)
         }
-        let inside = Scope(schema: group.schema, nodes: scope.nodes, holder: scope.holder, depth: scope.depth + 1)
+        defer { openGroups.remove(name) }
+        let inside = Scope(schema: group.schema, nodes: [group.node], holder: ">" + name.local, depth: scope.depth + 1)
+        var attributes = AttributeList()
         for child in group.node.children where child.name.namespace == Namespace.schema && !child.isSchema("annotation") {
-            try count(1, child, scope)
             try readAttribute(child, into: &attributes, inside)
         }
-        openGroups.remove(name)
+        attributeGroups[name] = attributes.values
+        return attributes.values
     }
 }

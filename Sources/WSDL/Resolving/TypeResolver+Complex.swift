@@ -20,8 +20,7 @@ extension TypeResolver {
     }
 
     mutating func anonymousComplexType(_ node: SourceNode, _ scope: Scope) throws(WSDLError) -> TypeReference {
-        var name = XMLName(scope.holder, in: scope.schema.targetNamespace)
-        while complexIndex[name] != nil { name.local += ">" }
+        let name = nameOfType(in: scope, besides: complexIndex)
         complexTypes.append(nil)
         let index = complexTypes.count - 1
         complexIndex[name] = index
@@ -30,14 +29,7 @@ extension TypeResolver {
     }
 
     private mutating func readComplexType(_ node: SourceNode, named name: XMLName, at index: Int, _ scope: Scope) throws(WSDLError) {
-        guard openTypes.count < limits.typeDepth else {
-            throw WSDLError(
-                .limitExceeded,
-                "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
-                place: node.place,
-                path: scope.path
-            )
-        }
+        guard openTypes.count < limits.typeDepth else { throw tooDeep("types", node, scope) }
         openTypes.insert(index)
         defer { openTypes.remove(index) }
         var type = ComplexType(
@@ -49,31 +41,43 @@ extension TypeResolver {
         )
         if node.flag("mixed") { try emit(.warning, node, scope, "mixed content: text between elements is not read or written") }
         if type.isAbstract { try emit(.warning, node, scope, "the type is abstract: types derived from it (xsi:type) are not supported") }
-        try readContent(of: node, into: &type, scope)
+        var attributes = AttributeList()
+        try readContent(of: node, into: &type, &attributes, scope)
+        type.attributes = attributes.values
         try removeDuplicates(from: &type, scope)
         type.finish()
         complexTypes[index] = type
     }
 
-    private mutating func readContent(of node: SourceNode, into type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
+    private mutating func readContent(
+        of node: SourceNode,
+        into type: inout ComplexType,
+        _ attributes: inout AttributeList,
+        _ scope: Scope
+    ) throws(WSDLError) {
         for child in node.children where child.name.namespace == Namespace.schema {
             switch child.name.local {
             case "annotation": continue
-            case "complexContent", "simpleContent": try readDerivation(child, into: &type, scope)
+            case "complexContent", "simpleContent": try readDerivation(child, into: &type, &attributes, scope)
             case "sequence", "all", "choice", "group": try readParticle(child, into: &type.fields, within: .once, scope)
-            default: try readAttribute(child, into: &type.attributes, scope)
+            default: try readAttribute(child, into: &attributes, scope)
             }
         }
     }
 
     /// Reads `complexContent` or `simpleContent` with its extension or restriction.
-    private mutating func readDerivation(_ content: SourceNode, into type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
+    private mutating func readDerivation(
+        _ content: SourceNode,
+        into type: inout ComplexType,
+        _ attributes: inout AttributeList,
+        _ scope: Scope
+    ) throws(WSDLError) {
         let isSimple = content.isSchema("simpleContent")
         if content.flag("mixed") { try emit(.warning, content, scope, "mixed content: text between elements is not read or written") }
         for derivation in content.children where derivation.isSchema("extension") || derivation.isSchema("restriction") {
             guard let name = reference("base", of: derivation, scope) else {
                 try emit(.error, derivation, scope, "the base is missing or its prefix is not declared; the type has no base")
-                try readContent(of: derivation, into: &type, scope)
+                try readContent(of: derivation, into: &type, &attributes, scope)
                 continue
             }
             if name.namespace == Namespace.soapEncoding {
@@ -83,11 +87,11 @@ extension TypeResolver {
             type.base = name
             let isExtension = derivation.isSchema("extension")
             if isSimple {
-                try readSimpleBase(name, derivation, into: &type, scope)
+                try readSimpleBase(name, derivation, into: &type, &attributes, scope)
             } else if name != XMLName("anyType", in: Namespace.schema) {
-                try readBase(name, derivation, isExtension: isExtension, into: &type, scope)
+                try readBase(name, derivation, isExtension: isExtension, into: &type, &attributes, scope)
             }
-            try readContent(of: derivation, into: &type, scope)
+            try readContent(of: derivation, into: &type, &attributes, scope)
         }
     }
 
@@ -97,6 +101,7 @@ extension TypeResolver {
         _ node: SourceNode,
         isExtension: Bool,
         into type: inout ComplexType,
+        _ attributes: inout AttributeList,
         _ scope: Scope
     ) throws(WSDLError) {
         guard let index = try readComplexType(name) else {
@@ -105,7 +110,7 @@ extension TypeResolver {
         guard !openTypes.contains(index), let base = complexTypes[index] else {
             throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
         }
-        type.attributes += base.attributes
+        try inherit(base, node, &attributes, scope)
         type.text = base.text
         if isExtension {
             type.fields += base.fields
@@ -113,10 +118,21 @@ extension TypeResolver {
         }
     }
 
+    private mutating func inherit(
+        _ base: ComplexType,
+        _ node: SourceNode,
+        _ attributes: inout AttributeList,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        try count(base.attributes.count, node, scope)
+        for attribute in base.attributes { attributes.add(attribute) }
+    }
+
     private mutating func readSimpleBase(
         _ name: XMLName,
         _ node: SourceNode,
         into type: inout ComplexType,
+        _ attributes: inout AttributeList,
         _ scope: Scope
     ) throws(WSDLError) {
         switch try namedType("base", of: node, scope) {
@@ -126,7 +142,7 @@ extension TypeResolver {
                 throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
             }
             type.text = base.text
-            type.attributes += base.attributes
+            try inherit(base, node, &attributes, scope)
         case let text: type.text = text
         }
         if node.isSchema("restriction"), node.children.contains(where: { Self.facetNames.contains($0.name.local) }) {

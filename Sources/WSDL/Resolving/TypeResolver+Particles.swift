@@ -8,25 +8,19 @@ extension TypeResolver {
         within outer: Occurrence,
         _ scope: Scope
     ) throws(WSDLError) {
-        guard scope.depth <= limits.typeDepth else {
-            throw WSDLError(
-                .limitExceeded,
-                "groups nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
-                place: node.place,
-                path: scope.path
-            )
-        }
+        guard scope.depth <= limits.typeDepth else { throw tooDeep("groups", node, scope) }
+        try count(1, node, scope)
         var inner = try occurrence(of: node, scope).inside(outer)
         switch node.name.local {
-        case "group": return try readGroup(node, into: &fields, within: inner, scope)
+        case "group":
+            try warnOfRepetition(node, inner, scope)
+            return try readGroup(node, into: &fields, within: inner, scope)
         case "choice":
             try emit(.warning, node, scope, "choice: its elements become optional, and that only one may stand here is not checked")
             inner.minimum = 0
         default: break
         }
-        if inner.isRepeated {
-            try emit(.warning, node, scope, "the group is repeated: its elements become repeated, and how they alternate is lost")
-        }
+        try warnOfRepetition(node, inner, scope)
         var deeper = scope
         deeper.depth += 1
         for child in node.children where child.name.namespace == Namespace.schema {
@@ -49,14 +43,44 @@ extension TypeResolver {
         guard let name = reference("ref", of: node, scope), let group = components.groups[name] else {
             return try emit(.error, node, scope, "there is no group \(node["ref"] ?? ""); it is left out")
         }
+        let shared: SharedGroup
+        if let known = groups[name] {
+            try count(known.size, node, scope)
+            shared = known
+        } else {
+            shared = try readGroup(name, group, from: node, scope)
+        }
+        for var field in shared.fields {
+            field.occurrence = field.occurrence.inside(outer)
+            if field.occurrence.maximum != 0 { fields.append(field) }
+        }
+    }
+
+    /// Reads a group once for all that refer to it.
+    private mutating func readGroup(
+        _ name: XMLName,
+        _ group: SchemaComponents.Component,
+        from node: SourceNode,
+        _ scope: Scope
+    ) throws(WSDLError) -> SharedGroup {
         guard openGroups.insert(name).inserted else {
             throw WSDLError(.invalid, "the group \(name) holds itself", place: node.place, path: scope.path)
         }
-        let inside = Scope(schema: group.schema, nodes: scope.nodes + [node], holder: scope.holder, depth: scope.depth + 1)
+        defer { openGroups.remove(name) }
+        let inside = Scope(schema: group.schema, nodes: [group.node], holder: ">" + name.local, depth: scope.depth + 1)
+        let start = fieldCount
+        var fields: [ElementField] = []
         for child in group.node.children where ["sequence", "all", "choice"].contains(where: child.isSchema) {
-            try readParticle(child, into: &fields, within: outer, inside)
+            try readParticle(child, into: &fields, within: .once, inside)
         }
-        openGroups.remove(name)
+        let shared = SharedGroup(fields: fields, size: fieldCount - start)
+        groups[name] = shared
+        return shared
+    }
+
+    private mutating func warnOfRepetition(_ node: SourceNode, _ occurrence: Occurrence, _ scope: Scope) throws(WSDLError) {
+        guard occurrence.isRepeated else { return }
+        try emit(.warning, node, scope, "the group is repeated: its elements become repeated, and how they alternate is lost")
     }
 
     private mutating func readElement(
@@ -135,13 +159,13 @@ extension TypeResolver {
         return Occurrence(minimum, maximum == .max ? nil : maximum)
     }
 
-    /// Counts fields, since groups and bases can multiply them without end.
+    /// Counts what the types hold, since groups and bases can multiply it without end.
     mutating func count(_ added: Int, _ node: SourceNode, _ scope: Scope) throws(WSDLError) {
         fieldCount += added
         guard fieldCount <= limits.fields else {
             throw WSDLError(
                 .limitExceeded,
-                "the types have more fields than this: the limit WSDLLimits.fields is \(limits.fields)",
+                "the types have more elements, groups and attributes than this: the limit WSDLLimits.fields is \(limits.fields)",
                 place: node.place,
                 path: scope.path
             )

@@ -15,8 +15,7 @@ extension TypeResolver {
     }
 
     mutating func anonymousSimpleType(_ node: SourceNode, _ scope: Scope) throws(WSDLError) -> TypeReference {
-        var name = XMLName(scope.holder, in: scope.schema.targetNamespace)
-        while simpleIndex[name] != nil { name.local += ">" }
+        let name = nameOfType(in: scope, besides: simpleIndex)
         return .simple(try simpleType(node, named: name, isAnonymous: true, scope))
     }
 
@@ -26,14 +25,7 @@ extension TypeResolver {
         isAnonymous: Bool,
         _ scope: Scope
     ) throws(WSDLError) -> Int {
-        guard simpleDepth < limits.typeDepth else {
-            throw WSDLError(
-                .limitExceeded,
-                "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
-                place: node.place,
-                path: scope.path
-            )
-        }
+        guard simpleDepth < limits.typeDepth else { throw tooDeep("types", node, scope) }
         simpleDepth += 1
         defer { simpleDepth -= 1 }
         let index = simpleTypes.count

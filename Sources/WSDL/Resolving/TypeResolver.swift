@@ -25,6 +25,14 @@ struct TypeResolver {
         }
     }
 
+    /// What a group adds to each type that refers to it.
+    struct SharedGroup {
+        let fields: [ElementField]
+
+        /// How much the group holds, groups in it counted at each reference.
+        let size: Int
+    }
+
     let limits: WSDLLimits
     let components: SchemaComponents
     var collector: DiagnosticCollector
@@ -37,8 +45,16 @@ struct TypeResolver {
     /// The complex types whose content is being read: a base among them is a circle.
     var openTypes: Set<Int> = []
 
-    /// The model groups whose content is being read.
+    /// The groups whose content is being read.
     var openGroups: Set<XMLName> = []
+
+    /// What was read once for all that refer to it: the content of groups, and the types of global attributes.
+    var groups: [XMLName: SharedGroup] = [:]
+    var attributeGroups: [XMLName: [AttributeField]] = [:]
+    var attributeTypes: [XMLName: TypeReference] = [:]
+
+    /// How many types without a name were called after one holder.
+    private var namesakes: [XMLName: Int] = [:]
     var fieldCount = 0
 
     /// How many simple types are being read, each the base of the one before.
@@ -85,14 +101,7 @@ struct TypeResolver {
 
     /// The type of an element or attribute: named, inside, or any.
     mutating func type(of node: SourceNode, _ scope: Scope) throws(WSDLError) -> TypeReference {
-        guard scope.depth <= limits.typeDepth else {
-            throw WSDLError(
-                .limitExceeded,
-                "types nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
-                place: node.place,
-                path: scope.path
-            )
-        }
+        guard scope.depth <= limits.typeDepth else { throw tooDeep("types", node, scope) }
         if node["type"] != nil { return try namedType("type", of: node, scope) }
         for child in node.children where child.name.namespace == Namespace.schema {
             if child.isSchema("complexType") { return try anonymousComplexType(child, scope) }
@@ -128,6 +137,24 @@ struct TypeResolver {
         guard var name = node.reference(attribute) else { return nil }
         if name.namespace == nil, scope.schema.isIncluded { name.namespace = scope.schema.targetNamespace }
         return name
+    }
+
+    /// The name of a type without one: that of what holds it, and a number, with which no name begins, if another type has that.
+    mutating func nameOfType(in scope: Scope, besides others: [XMLName: Int]) -> XMLName {
+        let name = XMLName(scope.holder, in: scope.schema.targetNamespace)
+        guard others[name] != nil else { return name }
+        let number = namesakes[name, default: 1] + 1
+        namesakes[name] = number
+        return XMLName("\(name.local)>\(number)", in: name.namespace)
+    }
+
+    func tooDeep(_ what: String, _ node: SourceNode, _ scope: Scope) -> WSDLError {
+        WSDLError(
+            .limitExceeded,
+            "\(what) nest deeper than this: the limit WSDLLimits.typeDepth is \(limits.typeDepth)",
+            place: node.place,
+            path: scope.path
+        )
     }
 
     mutating func emit(_ severity: WSDLDiagnostic.Severity, _ node: SourceNode, _ scope: Scope, _ message: String) throws(WSDLError) {
