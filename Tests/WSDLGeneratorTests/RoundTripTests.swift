@@ -76,7 +76,8 @@ struct RoundTripTests {
         let placed = try decode(
             """
             <placed xmlns="urn:orders"><later/><state>lost</state><root><next><next><name>deep</name></next></next></root>\
-            <matrix><row><cell>1</cell><cell>2</cell></row><row/></matrix></placed>
+            <matrix><row><cell>1</cell><cell>2</cell></row><row/></matrix>\
+            <table><row><tag>a</tag><tag xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/></row></table></placed>
             """,
             Placed.init(from:)
         )
@@ -85,6 +86,7 @@ struct RoundTripTests {
         #expect(placed.root?.next?.next?.name == "deep")
         #expect(placed.root?.next?.name == nil)
         #expect(placed.matrix == [[1, 2], []])
+        #expect(placed.table == [["a", nil]])
         #expect(placed.parcel == nil)
     }
 

@@ -52,7 +52,7 @@ extension SwiftRenderer {
         switch value {
         case .attempt(let inner) where inner.isLong: write(before + "try ", inner, after)
         case .wait(let inner) where inner.isLong: write(before + "await ", inner, after)
-        case .array(let elements) where elements.count == 1 && elements[0].isAttempt:
+        case .array(let elements) where elements.count == 1 && elements[0].isAttempt && !elements[0].isLong:
             line(before + SwiftText.expression(value) + after)
         case .array(let elements) where !elements.isEmpty: writeList(before + "[", elements.map { SwiftArgument(nil, $0) }, "]" + after)
         case .dictionary(let entries) where !entries.isEmpty: writeList(before + "[", entries, "]" + after, isDictionary: true)
@@ -100,17 +100,17 @@ extension SwiftExpression {
         case .call(_, let arguments):
             if case .closure(let closure)? = arguments.last?.value { return !closure.isShort }
             return arguments.contains { $0.value.isLong }
-        case .array(let elements): return elements.count > 1
-        case .dictionary(let entries): return entries.count > 1
+        case .array(let elements): return elements.count > 1 || elements.contains(where: \.isLong)
+        case .dictionary(let entries): return entries.count > 1 || entries.contains { $0.value.isLong }
         default: return false
         }
     }
 }
 
 extension SwiftClosure {
-    /// Whether the closure is one expression, which may stand on the line of its call.
+    /// Whether the closure is one expression of one line, which may stand on the line of its call.
     var isShort: Bool {
-        guard body.count == 1, case .expression = body[0] else { return false }
-        return true
+        guard body.count == 1, case .expression(let value) = body[0] else { return false }
+        return !value.isLong
     }
 }

@@ -74,6 +74,7 @@ let orderServiceClientVocabularyGroups: [XMLVocabulary.Group] = [
             "stop",
             "stops",
             "string",
+            "table",
             "tag",
             "tags",
             "text",

@@ -256,11 +256,11 @@ struct Pong: Hashable, Sendable, SOAPOutput {
                 self.`inout` = try cursor.string()
             case 16:  // cursor
                 self.cursor = try cursor.string()
-            case 74:  // writer
+            case 75:  // writer
                 self.writer = try cursor.string()
             case 38:  // name
                 self.name = try cursor.string()
-            case 68:  // value
+            case 69:  // value
                 self.value = try cursor.string()
             case 31:  // item
                 self.item = try cursor.string()
@@ -288,7 +288,7 @@ struct Pong: Hashable, Sendable, SOAPOutput {
                 self.encodeValue = try cursor.string()
             case 40:  // none
                 self.noneValue = try cursor.string()
-            case 75:  // x2
+            case 76:  // x2
                 self.x2 = try cursor.string()
             case 43:  // operation
                 self.operation = try cursor.string()
@@ -300,7 +300,7 @@ struct Pong: Hashable, Sendable, SOAPOutput {
                 self.string = try StringValue(from: &cursor)
             case 36:  // lower
                 self.lower = try Line_2(from: &cursor)
-            case 69:  // values
+            case 70:  // values
                 valuesValue.append(try Values(rawValue: cursor.string()))
             case 35:  // loop
                 self.loop = try ArrayOfItself(from: &cursor)

@@ -75,16 +75,16 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
                 self.`default` = try cursor.bool()
             case 41:  // note
                 noteValue.append(try cursor.string())
-            case 70:  // voucher
+            case 71:  // voucher
                 if cursor.isNil {
                     cursor.skip()
                     self.voucher = nil
                 } else {
                     self.voucher = try cursor.string()
                 }
-            case 78:  // stamp
+            case 79:  // stamp
                 self.stamp = try cursor.dateTime()
-            case 73:  // wish
+            case 74:  // wish
                 self.wish = try PlaceOrderWish(from: &cursor)
             default:
                 cursor.unknown()
@@ -169,6 +169,9 @@ struct Placed: Hashable, Sendable, SOAPOutput {
     /// The element `matrix` (ArrayOfRow, optional): an array of `row`, each an array of `cell`, each a whole number.
     var matrix: [[Int]]?
 
+    /// The element `table` (ArrayOfNillableRow, optional): an array of `row`, each an array of `tag`, each a text.
+    var table: [[String?]]?
+
     /// The element `ratio` (xs:double, optional): a number.
     var ratio: Double?
 
@@ -185,6 +188,7 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         receipt: [UInt8]? = nil,
         parcel: [HeavyParcel]? = nil,
         matrix: [[Int]]? = nil,
+        table: [[String?]]? = nil,
         ratio: Double? = nil,
         stops: [Stop]? = nil
     ) {
@@ -196,6 +200,7 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         self.receipt = receipt
         self.parcel = parcel
         self.matrix = matrix
+        self.table = table
         self.ratio = ratio
         self.stops = stops
     }
@@ -219,7 +224,7 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                 self.number = try cursor.int()
             case 11:  // at
                 self.at = try cursor.dateTime()
-            case 67:  // total
+            case 68:  // total
                 self.total = try Amount(from: &cursor)
             case 60:  // state
                 self.state = try State(rawValue: cursor.string())
@@ -231,6 +236,16 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                 parcelValue.append(try HeavyParcel(from: &cursor))
             case 37:  // matrix
                 self.matrix = try cursor.array(of: 57) { (cursor) throws(XMLError) in try cursor.array(of: 12) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
+            case 64:  // table
+                self.table = try cursor.array(of: 57) { (cursor) throws(XMLError) in
+                    try cursor.array(of: 65) { (cursor) throws(XMLError) in
+                        if cursor.isNil {
+                            cursor.skip()
+                            return nil
+                        }
+                        return try cursor.string()
+                    }
+                }
             case 51:  // ratio
                 self.ratio = try cursor.double()
             case 62:  // stops
@@ -281,6 +296,21 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                     try writer.element("row") { (writer) throws(XMLError) in
                         for item2 in item {
                             try writer.element("cell", item2, in: -2_147_483_648...2_147_483_647)
+                        }
+                    }
+                }
+            }
+        }
+        if let value = self.table {
+            try writer.element("table") { (writer) throws(XMLError) in
+                for item in value {
+                    try writer.element("row") { (writer) throws(XMLError) in
+                        for item2 in item {
+                            if let item2 = item2 {
+                                try writer.element("tag", item2)
+                            } else {
+                                try writer.element("tag") { (writer) throws(XMLError) in try writer.attribute(XMLName("nil", in: "http://www.w3.org/2001/XMLSchema-instance"), "true", prefix: "xsi") }
+                            }
                         }
                     }
                 }

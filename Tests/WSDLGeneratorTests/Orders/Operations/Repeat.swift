@@ -26,8 +26,8 @@ struct Repeat: Hashable, Sendable, SOAPInput {
             switch name {
             case 42:  // number
                 numberValue = try cursor.int(in: 0...65_535)
-            case 65:  // tags
-                self.tags = try cursor.array(of: 64) { (cursor) throws(XMLError) in
+            case 66:  // tags
+                self.tags = try cursor.array(of: 65) { (cursor) throws(XMLError) in
                     if cursor.isNil {
                         cursor.skip()
                         return nil

@@ -23,9 +23,9 @@ struct Address: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 76:  // street
+            case 77:  // street
                 streetValue = try cursor.string()
-            case 77:  // zip
+            case 78:  // zip
                 self.zip = try cursor.string()
             default:
                 cursor.unknown()

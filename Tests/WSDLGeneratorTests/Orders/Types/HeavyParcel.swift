@@ -39,11 +39,11 @@ struct HeavyParcel: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 72:  // width
+            case 73:  // width
                 self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 27:  // height
                 self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 71:  // weight
+            case 72:  // weight
                 self.weight = try cursor.double()
             case 32:  // lift
                 self.lift = try cursor.bool()

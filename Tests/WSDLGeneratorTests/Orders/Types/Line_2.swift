@@ -27,7 +27,7 @@ struct Line_2: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 66:  // text
+            case 67:  // text
                 self.text = try cursor.string()
             default:
                 cursor.unknown()

@@ -231,11 +231,11 @@ struct Names: Hashable, Sendable {
                 self.`inout` = try cursor.string()
             case 16:  // cursor
                 self.cursor = try cursor.string()
-            case 74:  // writer
+            case 75:  // writer
                 self.writer = try cursor.string()
             case 38:  // name
                 self.name = try cursor.string()
-            case 68:  // value
+            case 69:  // value
                 self.value = try cursor.string()
             case 31:  // item
                 self.item = try cursor.string()
@@ -263,7 +263,7 @@ struct Names: Hashable, Sendable {
                 self.encodeValue = try cursor.string()
             case 40:  // none
                 self.noneValue = try cursor.string()
-            case 75:  // x2
+            case 76:  // x2
                 self.x2 = try cursor.string()
             case 43:  // operation
                 self.operation = try cursor.string()
@@ -275,7 +275,7 @@ struct Names: Hashable, Sendable {
                 self.string = try StringValue(from: &cursor)
             case 36:  // lower
                 self.lower = try Line_2(from: &cursor)
-            case 69:  // values
+            case 70:  // values
                 valuesValue.append(try Values(rawValue: cursor.string()))
             case 35:  // loop
                 self.loop = try ArrayOfItself(from: &cursor)

@@ -29,11 +29,11 @@ struct Parcel: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 72:  // width
+            case 73:  // width
                 widthValue = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 27:  // height
                 heightValue = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 71:  // weight
+            case 72:  // weight
                 weightValue = try cursor.double()
             default:
                 cursor.unknown()
