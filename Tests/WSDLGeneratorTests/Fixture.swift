@@ -17,6 +17,27 @@ enum Fixture {
         return try WSDLLoader().load("orders.wsdl") { try [UInt8](Data(contentsOf: folder.appendingPathComponent($0))) }.model
     }
 
+    /// The code for a WSDL with one operation, whose output has fields of a schema.
+    static func generate(schema: String, output: String) throws -> [String: String] {
+        let text = """
+            <definitions name="T" targetNamespace="urn:t" xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:t="urn:t"
+              xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+            <types><xs:schema targetNamespace="urn:t" elementFormDefault="qualified">\(schema)
+            <xs:element name="ask"><xs:complexType/></xs:element>
+            <xs:element name="answer"><xs:complexType><xs:sequence>\(output)</xs:sequence></xs:complexType></xs:element>
+            </xs:schema></types>
+            <message name="ask"><part name="p" element="t:ask"/></message>
+            <message name="answer"><part name="p" element="t:answer"/></message>
+            <portType name="P"><operation name="call"><input message="t:ask"/><output message="t:answer"/></operation></portType>
+            <binding name="B" type="t:P"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+            <operation name="call"><input><soap:body use="literal"/></input><output><soap:body use="literal"/></output></operation></binding>
+            </definitions>
+            """
+        let model = try WSDLLoader().load("t.wsdl") { _ in Array(text.utf8) }.model
+        let files = try ServiceGenerator().generate(model, source: "t.wsdl").files
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })
+    }
+
     /// The run that generates the IPS types.
     static func ips(output: String) throws -> GeneratorRun {
         let folder = root.appendingPathComponent("WSDL")

@@ -47,6 +47,8 @@ struct RoundTripTests {
         try check("placeOrder", PlaceOrder.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
         try check("repeat", Repeat.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
         try check("placed", Placed.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
+        try check("echo", Echo.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
+        try check("echo", EchoOutput.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
         try check("ping", Ping.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
         try check("pong", Pong.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }
         try check("refused", Refused.init(from:)) { (value, writer) throws(XMLError) in try value.encode(to: &writer) }

@@ -13,6 +13,9 @@ struct GeneratorPlanner {
     /// The names of the structs by the positions of their types.
     private var recordNames: [Int: String] = [:]
 
+    /// The types without a name whose structs a message has.
+    private var namedRoots: Set<Int> = []
+
     /// The constants of enumerations by the positions of their simple types.
     var enumerationNames: [Int: String] = [:]
     private var typeNames: NameScope
@@ -35,7 +38,9 @@ struct GeneratorPlanner {
         var constants = fieldRules.constantPlans
         constants += planEnumerations()
         nameRecords()
-        let roots = Set(model.operations.flatMap { [$0.input, $0.output].compactMap(anonymousType) })
+        // What answers hold may lack anything, so it cannot be the struct of a request.
+        let inputs = model.operations.map(\.input).compactMap(anonymousType).filter { !usage.isHeldInAnswers($0) }
+        let roots = Set(inputs + model.operations.map(\.output).compactMap(anonymousType))
         var records: [RecordPlan] = []
         for index in model.complexTypes.indices where !roots.contains(index) {
             if let name = recordNames[index] { records.append(record(index, named: name, isLenient: usage.isSent(index))) }
@@ -92,17 +97,14 @@ struct GeneratorPlanner {
             guard let (inputName, inputType) = root(operation.input, of: operation, "input"),
                 let (outputName, outputType) = root(operation.output, of: operation, "output")
             else { continue }
-            let isNewInput = inputs.insert(inputName).inserted
-            var input = record(
-                inputType,
-                named: rootName(inputType, inputName, isNewInput ? nil : operation.name + "Input"),
-                isLenient: false,
-                isInput: true
-            )
+            let isFirst = inputs.insert(inputName).inserted && anonymousType(inputName).map(usage.isHeldInAnswers) != true
+            let name = rootName(inputType, inputName, isFirst: isFirst, operation.name + "Input")
+            var input = record(inputType, named: name, isLenient: false, isInput: true)
             input.element = inputName
             var output: RecordPlan?
             if outputs[outputName] == nil {
-                var plan = record(outputType, named: rootName(outputType, outputName, nil), isLenient: true)
+                let name = rootName(outputType, outputName, isFirst: true, operation.name + "Output")
+                var plan = record(outputType, named: name, isLenient: true)
                 plan.element = outputName
                 outputs[outputName] = (plan.name, plan.fields.isEmpty && plan.attributes.isEmpty && plan.text == nil)
                 output = plan
@@ -145,9 +147,13 @@ struct GeneratorPlanner {
     }
 
     /// The name of the struct for a message: the one that the type without a name has already, or one after the element.
-    private mutating func rootName(_ type: Int, _ element: XMLName, _ fallback: String?) -> String {
-        if fallback == nil, model.complexTypes[type].isAnonymous, let name = recordNames[type] { return name }
-        let wanted = SwiftNaming.type(fallback ?? element.local) ?? "Message"
+    ///
+    /// The fallback is for an element that is the message of several operations, question and answer of one, or inside an answer.
+    private mutating func rootName(_ type: Int, _ element: XMLName, isFirst: Bool, _ fallback: String) -> String {
+        let isAnonymous = model.complexTypes[type].isAnonymous
+        let isFree = isFirst && (!isAnonymous || namedRoots.insert(type).inserted)
+        if isFree, isAnonymous, let name = recordNames[type] { return name }
+        let wanted = SwiftNaming.type(isFree ? element.local : fallback) ?? "Message"
         return typeNames.take(SwiftKeywords.usedTypes.contains(wanted) ? wanted + "Value" : wanted, ignoringCase: true)
     }
 

@@ -6,6 +6,7 @@ struct TypeUsage: Sendable {
     private var arrays: Set<Int> = []
     private var used: Set<Int> = []
     private var sent: Set<Int> = []
+    private var heldInAnswers: Set<Int> = []
     private var namespaces: [Int: Set<String?>] = [:]
 
     init(_ model: ServiceModel) {
@@ -21,7 +22,10 @@ struct TypeUsage: Sendable {
         }
         while let index = open.popLast() {
             guard sent.insert(index).inserted else { continue }
-            for case .complex(let next) in model.complexTypes[index].fields.map(\.type) { open.append(next) }
+            for case .complex(let next) in model.complexTypes[index].fields.map(\.type) {
+                heldInAnswers.insert(next)
+                open.append(next)
+            }
         }
     }
 
@@ -32,6 +36,9 @@ struct TypeUsage: Sendable {
 
     /// Whether the service may send a value of the type.
     func isSent(_ type: Int) -> Bool { sent.contains(type) }
+
+    /// Whether an answer may hold a value of the type inside it.
+    func isHeldInAnswers(_ type: Int) -> Bool { heldInAnswers.contains(type) }
 
     /// Whether an element in a type is in another namespace than the elements that the type is the content of.
     func isForeign(_ name: XMLName, in type: Int) -> Bool {

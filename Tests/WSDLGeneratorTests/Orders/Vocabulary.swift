@@ -31,6 +31,7 @@ let orderServiceClientVocabularyGroups: [XMLVocabulary.Group] = [
             "day",
             "default",
             "description",
+            "echo",
             "element",
             "elements",
             "encode",
