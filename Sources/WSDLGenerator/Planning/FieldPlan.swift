@@ -5,6 +5,9 @@ struct FieldPlan: Hashable, Sendable {
     let wire: WireName
     let element: ElementField
     let property: String
+
+    /// The property that holds this one if it is boxed.
+    var storage = ""
     let shape: ValueShape
 
     /// The name of the type in the schema, for people.
@@ -21,9 +24,6 @@ struct FieldPlan: Hashable, Sendable {
 
     /// Whether the client fills it in.
     var isSession = false
-
-    /// The property that holds a boxed one.
-    var storage: String { property + "Storage" }
 
     var isRepeated: Bool { element.occurrence.isRepeated }
 

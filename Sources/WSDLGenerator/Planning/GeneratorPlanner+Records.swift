@@ -28,6 +28,10 @@ extension GeneratorPlanner {
         if let text = type.text {
             plan.text = .init(property: property("value", &scope), shape: textShape(text))
         }
+        // Last, so that a property that the schema names keeps its name.
+        for (index, field) in plan.fields.enumerated() {
+            if case .record = field.shape, !field.isRepeated { plan.fields[index].storage = scope.take(field.property + "Storage") }
+        }
         return plan
     }
 

@@ -15,7 +15,7 @@ struct WSDLDescribeTests {
     func describe() async throws {
         let service = try await CommandRun(["wsdl", "describe", Self.orders])
         #expect(service.status == 0, "\(service.error)")
-        #expect(service.output.contains("4 operations, 19 types"))
+        #expect(service.output.contains("4 operations, 20 types"))
         #expect(service.output.contains("Soap12: SOAP 1.2 at https://orders.example/soap12"))
         #expect(service.output.contains("\n  placeOrder"))
         let operation = try await CommandRun(["wsdl", "describe", Self.orders, "placeOrder"])

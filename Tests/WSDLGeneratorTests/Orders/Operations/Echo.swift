@@ -20,7 +20,7 @@ struct Echo: Hashable, Sendable, SOAPInput {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 68:  // text
+            case 72:  // text
                 textValue = try cursor.string()
             default:
                 cursor.unknown()
@@ -71,7 +71,7 @@ struct EchoOutput: Hashable, Sendable, SOAPOutput {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 68:  // text
+            case 72:  // text
                 self.text = try cursor.string()
             default:
                 cursor.unknown()

@@ -65,26 +65,26 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 17:  // customer
+            case 18:  // customer
                 customerValue = try cursor.string()
-            case 34:  // lines
-                linesValue = try cursor.array(of: 33, Line.init(from:))
+            case 38:  // lines
+                linesValue = try cursor.array(of: 37, Line.init(from:))
             case 9:  // address
                 self.address = try Address(from: &cursor)
-            case 19:  // default
+            case 20:  // default
                 self.`default` = try cursor.bool()
-            case 41:  // note
+            case 45:  // note
                 noteValue.append(try cursor.string())
-            case 71:  // voucher
+            case 76:  // voucher
                 if cursor.isNil {
                     cursor.skip()
                     self.voucher = nil
                 } else {
                     self.voucher = try cursor.string()
                 }
-            case 79:  // stamp
+            case 84:  // stamp
                 self.stamp = try cursor.dateTime()
-            case 74:  // wish
+            case 79:  // wish
                 self.wish = try PlaceOrderWish(from: &cursor)
             default:
                 cursor.unknown()
@@ -144,7 +144,7 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
 }
 
 /// The output of `placeOrder`.
-struct Placed: Hashable, Sendable, SOAPOutput {
+struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
     /// The element `number` (xs:long, required): a whole number.
     var number: Int?
 
@@ -175,6 +175,22 @@ struct Placed: Hashable, Sendable, SOAPOutput {
     /// The element `ratio` (xs:double, optional): a number.
     var ratio: Double?
 
+    /// The element `invoice` (Invoice, optional): `Invoice`.
+    var invoice: Invoice? {
+        get {
+            self.invoiceStorage_2?.first
+        }
+        set {
+            self.invoiceStorage_2 = newValue.map { value in [value] }
+        }
+    }
+
+    /// Holds `invoice` apart, if there is one.
+    var invoiceStorage_2: [Invoice]?
+
+    /// The element `invoiceStorage` (xs:long, optional): a whole number.
+    var invoiceStorage: Int?
+
     /// The element `stops` (ArrayOfStop, optional): an array of `stop`, each `Stop`.
     var stops: [Stop]?
 
@@ -190,6 +206,8 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         matrix: [[Int]]? = nil,
         table: [[String?]]? = nil,
         ratio: Double? = nil,
+        invoice: Invoice? = nil,
+        invoiceStorage: Int? = nil,
         stops: [Stop]? = nil
     ) {
         self.number = number
@@ -202,7 +220,9 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         self.matrix = matrix
         self.table = table
         self.ratio = ratio
+        self.invoiceStorage = invoiceStorage
         self.stops = stops
+        self.invoice = invoice
     }
 
     /// Reads the current child: elements by name, in any order.
@@ -220,25 +240,25 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 42:  // number
+            case 46:  // number
                 self.number = try cursor.int()
             case 11:  // at
                 self.at = try cursor.dateTime()
-            case 68:  // total
+            case 73:  // total
                 self.total = try Amount(from: &cursor)
-            case 60:  // state
+            case 65:  // state
                 self.state = try State(rawValue: cursor.string())
-            case 56:  // root
+            case 61:  // root
                 self.root = try Node(from: &cursor)
-            case 53:  // receipt
+            case 58:  // receipt
                 self.receipt = try cursor.base64()
-            case 45:  // parcel
+            case 49:  // parcel
                 parcelValue.append(try HeavyParcel(from: &cursor))
-            case 37:  // matrix
-                self.matrix = try cursor.array(of: 57) { (cursor) throws(XMLError) in try cursor.array(of: 12) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
-            case 64:  // table
-                self.table = try cursor.array(of: 57) { (cursor) throws(XMLError) in
-                    try cursor.array(of: 65) { (cursor) throws(XMLError) in
+            case 41:  // matrix
+                self.matrix = try cursor.array(of: 62) { (cursor) throws(XMLError) in try cursor.array(of: 13) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
+            case 69:  // table
+                self.table = try cursor.array(of: 62) { (cursor) throws(XMLError) in
+                    try cursor.array(of: 70) { (cursor) throws(XMLError) in
                         if cursor.isNil {
                             cursor.skip()
                             return nil
@@ -246,10 +266,14 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                         return try cursor.string()
                     }
                 }
-            case 51:  // ratio
+            case 56:  // ratio
                 self.ratio = try cursor.double()
-            case 62:  // stops
-                self.stops = try cursor.array(of: 61, Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
+            case 33:  // invoice
+                self.invoiceStorage_2 = [try Invoice(from: &cursor)]
+            case 34:  // invoiceStorage
+                self.invoiceStorage = try cursor.int()
+            case 67:  // stops
+                self.stops = try cursor.array(of: 66, Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
                 cursor.unknown()
             }
@@ -319,6 +343,12 @@ struct Placed: Hashable, Sendable, SOAPOutput {
         if let value = self.ratio {
             try writer.element("ratio", value)
         }
+        if let value = self.invoice {
+            try writer.element("invoice", value.encode(to:))
+        }
+        if let value = self.invoiceStorage {
+            try writer.element("invoiceStorage", value)
+        }
         if let value = self.stops {
             try writer.element("stops") { (writer) throws(XMLError) in
                 for item in value {
@@ -326,6 +356,28 @@ struct Placed: Hashable, Sendable, SOAPOutput {
                 }
             }
         }
+    }
+
+    /// Shows the properties under their own names, wherever they are kept.
+    var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "number": self.number as Any,
+                "at": self.at as Any,
+                "total": self.total as Any,
+                "state": self.state as Any,
+                "root": self.root as Any,
+                "receipt": self.receipt as Any,
+                "parcel": self.parcel as Any,
+                "matrix": self.matrix as Any,
+                "table": self.table as Any,
+                "ratio": self.ratio as Any,
+                "invoice": self.invoice as Any,
+                "invoiceStorage": self.invoiceStorage as Any,
+                "stops": self.stops as Any,
+            ]
+        )
     }
 
     /// The records that can be read while the rest of the answer arrives.

@@ -24,10 +24,10 @@ struct Repeat: Hashable, Sendable, SOAPInput {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 42:  // number
+            case 46:  // number
                 numberValue = try cursor.int(in: 0...65_535)
-            case 66:  // tags
-                self.tags = try cursor.array(of: 65) { (cursor) throws(XMLError) in
+            case 71:  // tags
+                self.tags = try cursor.array(of: 70) { (cursor) throws(XMLError) in
                     if cursor.isNil {
                         cursor.skip()
                         return nil

@@ -40,7 +40,7 @@ struct Line: Hashable, Sendable {
             switch name {
             case 10:  // article
                 articleValue = try cursor.string()
-            case 15:  // count
+            case 16:  // count
                 countValue = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 3:  // Type
                 self.type = try State(rawValue: cursor.string())

@@ -19,7 +19,7 @@ struct PlaceOrderWish: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 18:  // day
+            case 19:  // day
                 dayValue = try cursor.string()
             default:
                 cursor.unknown()

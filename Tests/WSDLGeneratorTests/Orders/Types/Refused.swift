@@ -27,7 +27,7 @@ struct Refused: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 52:  // reason
+            case 57:  // reason
                 self.reason = try cursor.string()
             default:
                 cursor.unknown()
