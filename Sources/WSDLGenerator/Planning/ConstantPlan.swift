@@ -15,7 +15,7 @@ struct ConstantPlan: Hashable, Sendable {
     init(name: String, title: String, values: [(text: String, documentation: String?)]) {
         self.name = name
         self.title = title
-        var scope = NameScope(reserved: ["knownValues"])
+        var scope = NameScope(reserved: ["knownValues", "rawValue"])
         var seen: Set<String> = []
         self.values = values.filter { seen.insert($0.text).inserted }.enumerated().map { index, value in
             let member = SwiftNaming.usableMember(value.text) ?? "value\(index + 1)"

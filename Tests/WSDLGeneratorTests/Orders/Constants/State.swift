@@ -40,6 +40,9 @@ struct State: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, 
     /// The value `default`.
     static let `default` = State(rawValue: "default")
 
+    /// The value `raw-value`.
+    static let rawValue_2 = State(rawValue: "raw-value")
+
     /// All values that the service's description lists.
     static let knownValues: [State] = [
         .new,
@@ -47,5 +50,6 @@ struct State: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral, 
         .noneValue,
         ._2nd,
         .`default`,
+        .rawValue_2,
     ]
 }

@@ -23,9 +23,9 @@ struct Address: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 77:  // street
+            case 82:  // street
                 streetValue = try cursor.string()
-            case 78:  // zip
+            case 83:  // zip
                 self.zip = try cursor.string()
             default:
                 cursor.unknown()

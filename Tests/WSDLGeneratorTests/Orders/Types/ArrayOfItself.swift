@@ -28,7 +28,7 @@ struct ArrayOfItself: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 31:  // item
+            case 35:  // item
                 itemValue.append(try ArrayOfItself(from: &cursor))
             default:
                 cursor.unknown()

@@ -39,13 +39,13 @@ struct HeavyParcel: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 73:  // width
+            case 78:  // width
                 self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 27:  // height
+            case 29:  // height
                 self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 72:  // weight
+            case 77:  // weight
                 self.weight = try cursor.double()
-            case 32:  // lift
+            case 36:  // lift
                 self.lift = try cursor.bool()
             default:
                 cursor.unknown()

@@ -213,31 +213,31 @@ struct Names: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 58:  // self
+            case 63:  // self
                 self.selfValue = try cursor.string()
-            case 29:  // init
+            case 31:  // init
                 self.initValue = try cursor.string()
             case 3:  // Type
                 self.type = try cursor.string()
             case 2:  // Self
                 self.selfValue_2 = try cursor.string()
-            case 14:  // class
+            case 15:  // class
                 self.`class` = try cursor.string()
-            case 19:  // default
+            case 20:  // default
                 self.`default` = try cursor.string()
-            case 28:  // in
+            case 30:  // in
                 self.`in` = try cursor.string()
-            case 30:  // inout
+            case 32:  // inout
                 self.`inout` = try cursor.string()
-            case 16:  // cursor
+            case 17:  // cursor
                 self.cursor = try cursor.string()
-            case 75:  // writer
+            case 80:  // writer
                 self.writer = try cursor.string()
-            case 38:  // name
+            case 42:  // name
                 self.name = try cursor.string()
-            case 69:  // value
+            case 74:  // value
                 self.value = try cursor.string()
-            case 31:  // item
+            case 35:  // item
                 self.item = try cursor.string()
             case 6:  // a-b
                 self.aB = try cursor.string()
@@ -249,37 +249,37 @@ struct Names: Hashable, Sendable {
                 self.url = try cursor.string()
             case 0:  // IPAddress
                 self.ipAddress = try cursor.string()
-            case 24:  // größe
+            case 26:  // größe
                 self.größe = try cursor.string()
-            case 25:  // hash
+            case 27:  // hash
                 self.hashValueValue = try cursor.string()
-            case 26:  // hashValue
+            case 28:  // hashValue
                 self.hashValueValue_2 = try cursor.string()
-            case 20:  // description
+            case 21:  // description
                 self.description = try cursor.string()
-            case 22:  // elements
+            case 24:  // elements
                 self.elements = try cursor.string()
-            case 23:  // encode
+            case 25:  // encode
                 self.encodeValue = try cursor.string()
-            case 40:  // none
+            case 44:  // none
                 self.noneValue = try cursor.string()
-            case 76:  // x2
+            case 81:  // x2
                 self.x2 = try cursor.string()
-            case 43:  // operation
+            case 47:  // operation
                 self.operation = try cursor.string()
-            case 21:  // element
+            case 23:  // element
                 self.element = try cursor.string()
             case 5:  // _
                 self.value_2 = try cursor.string()
-            case 63:  // string
+            case 68:  // string
                 self.string = try StringValue(from: &cursor)
-            case 36:  // lower
+            case 40:  // lower
                 self.lower = try Line_2(from: &cursor)
-            case 70:  // values
+            case 75:  // values
                 valuesValue.append(try Values(rawValue: cursor.string()))
-            case 35:  // loop
+            case 39:  // loop
                 self.loop = try ArrayOfItself(from: &cursor)
-            case 44:  // optional
+            case 48:  // optional
                 self.optional = try OptionalValue(from: &cursor)
             default:
                 cursor.unknown()

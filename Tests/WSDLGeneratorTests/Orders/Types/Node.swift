@@ -46,11 +46,11 @@ struct Node: Hashable, Sendable, CustomReflectable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 38:  // name
+            case 42:  // name
                 self.name = try cursor.string()
-            case 39:  // next
+            case 43:  // next
                 self.nextStorage = [try Node(from: &cursor)]
-            case 13:  // child
+            case 14:  // child
                 childValue.append(try Node(from: &cursor))
             default:
                 cursor.unknown()

@@ -27,7 +27,7 @@ struct OutputValue: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 42:  // number
+            case 46:  // number
                 self.number = try cursor.int()
             default:
                 cursor.unknown()

@@ -29,11 +29,11 @@ struct Parcel: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 73:  // width
+            case 78:  // width
                 widthValue = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 27:  // height
+            case 29:  // height
                 heightValue = try cursor.int(in: -2_147_483_648...2_147_483_647)
-            case 72:  // weight
+            case 77:  // weight
                 weightValue = try cursor.double()
             default:
                 cursor.unknown()

@@ -31,7 +31,7 @@ struct Stop: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 47:  // place
+            case 52:  // place
                 self.place = try cursor.string()
             case 11:  // at
                 self.at = try cursor.dateTime()

@@ -27,7 +27,7 @@ struct StringValue: Hashable, Sendable {
         cursor.enter()
         while let name = cursor.nextChild() {
             switch name {
-            case 67:  // text
+            case 72:  // text
                 self.text = try cursor.string()
             default:
                 cursor.unknown()
