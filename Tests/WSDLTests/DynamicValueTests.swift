@@ -53,6 +53,17 @@ struct DynamicValueTests {
         #expect(value["note"] == nil)
     }
 
+    @Test("keep elements of one local name in two namespaces apart, under the full name of the second")
+    func namesakes() throws {
+        let text = "<placed xmlns='urn:orders'><number xmlns='urn:common'>7</number><number>1</number></placed>"
+        let (value, unknown) = try decode(text, as: placed)
+        #expect(unknown.isEmpty)
+        #expect(value["number"] == .text("1"))
+        #expect(value["{urn:common}number"] == .text("7"))
+        let written = "<placed xmlns=\"urn:orders\"><number>1</number><number xmlns=\"urn:common\">7</number></placed>"
+        #expect(try encode(["{urn:common}number": 7, "number": 1], as: placed, isPartial: true) == written)
+    }
+
     @Test("are read by name in any order, with unknown elements noted")
     func readsAnyOrder() throws {
         let (value, unknown) = try decode(

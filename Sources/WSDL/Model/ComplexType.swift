@@ -15,7 +15,7 @@ package struct ComplexType: Hashable, Sendable {
     package let documentation: String?
     package let place: SourcePlace
 
-    /// The positions of the fields by local name.
+    /// The positions of the fields by the names of the members that hold them.
     package private(set) var index: [String: Int] = [:]
 
     package init(name: XMLName, isAnonymous: Bool, isAbstract: Bool, documentation: String?, place: SourcePlace) {
@@ -37,7 +37,28 @@ package struct ComplexType: Hashable, Sendable {
         isAnonymous ? String(name.local.dropFirst().map { $0 == ">" ? "/" : $0 }) : name.local
     }
 
-    mutating func finish() {
-        index = Dictionary(fields.enumerated().map { ($1.name.local, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The name of the member that holds a field: its local name, or `{namespace}name` if a field before it has the same local name.
+    package func memberName(_ position: Int) -> String {
+        let name = fields[position].name
+        return index[name.local] == position ? name.local : Self.fullName(name)
     }
+
+    /// The position of the field for an element; in a namespace that is accepted, the local name alone counts.
+    func position(of name: XMLName, accepting namespaces: Set<String>) -> Int? {
+        guard let first = index[name.local] else { return nil }
+        if fields[first].name.namespace == name.namespace { return first }
+        if let other = index[Self.fullName(name)] { return other }
+        return name.namespace.map(namespaces.contains) == true ? first : nil
+    }
+
+    mutating func finish() {
+        index = [:]
+        index.reserveCapacity(fields.count)
+        for (position, field) in fields.enumerated() {
+            let local = field.name.local
+            index[index[local] == nil ? local : Self.fullName(field.name)] = position
+        }
+    }
+
+    private static func fullName(_ name: XMLName) -> String { "{\(name.namespace ?? "")}\(name.local)" }
 }

@@ -152,11 +152,11 @@ extension TypeResolver {
 
     /// One name twice in a type cannot be told apart when it is read by name: the fields become one that is repeated.
     private mutating func removeDuplicates(from type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
-        var positions: [String: Int] = [:]
+        var positions: [XMLName: Int] = [:]
         var result: [ElementField] = []
         for field in type.fields {
-            guard let position = positions[field.name.local] else {
-                positions[field.name.local] = result.count
+            guard let position = positions[field.name] else {
+                positions[field.name] = result.count
                 result.append(field)
                 continue
             }

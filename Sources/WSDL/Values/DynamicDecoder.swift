@@ -38,7 +38,7 @@ struct DynamicDecoder {
         cursor.enter()
         while cursor.nextChild() != nil {
             let name = cursor.name
-            guard let position = type.index[name.local], isAccepted(name, for: type.fields[position]) else {
+            guard let position = type.position(of: name, accepting: model.acceptedNamespaces) else {
                 cursor.unknown()
                 continue
             }
@@ -52,13 +52,7 @@ struct DynamicDecoder {
         }
         for position in order {
             let field = type.fields[position]
-            members.append((field.name.local, field.occurrence.isRepeated ? .list(values[position]) : values[position][0]))
+            members.append((type.memberName(position), field.occurrence.isRepeated ? .list(values[position]) : values[position][0]))
         }
-    }
-
-    private func isAccepted(_ name: XMLName, for field: ElementField) -> Bool {
-        if name.namespace == field.name.namespace { return true }
-        guard let namespace = name.namespace else { return false }
-        return model.acceptedNamespaces.contains(namespace)
     }
 }

@@ -31,8 +31,8 @@ private struct SampleMaker {
             members.append(("@" + attribute.name.local, .text(text(of: attribute.type, named: attribute.name.local))))
         }
         if let type = complex.text { members.append(("#text", .text(text(of: type, named: name)))) }
-        for field in complex.fields where !isEndless(field) {
-            members.append((field.name.local, occurrences(of: field)))
+        for (position, field) in complex.fields.enumerated() where !isEndless(field) {
+            members.append((complex.memberName(position), occurrences(of: field)))
         }
         return .record(members)
     }

@@ -103,7 +103,15 @@ let orderServiceClientVocabularyGroups: [XMLVocabulary.Group] = [
             "zip",
         ]
     ),
-    XMLVocabulary.Group(namespaces: ["urn:common"], names: ["stamp"]),
+    XMLVocabulary.Group(
+        namespaces: [
+            "urn:common",
+        ],
+        names: [
+            "number",
+            "stamp",
+        ]
+    ),
 ]
 
 /// The vocabulary that a response must be read with.

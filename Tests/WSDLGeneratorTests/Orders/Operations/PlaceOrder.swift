@@ -82,7 +82,7 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
                 } else {
                     self.voucher = try cursor.string()
                 }
-            case 84:  // stamp
+            case 85:  // stamp
                 self.stamp = try cursor.dateTime()
             case 79:  // wish
                 self.wish = try PlaceOrderWish(from: &cursor)
@@ -191,6 +191,9 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
     /// The element `invoiceStorage` (xs:long, optional): a whole number.
     var invoiceStorage: Int?
 
+    /// The element `number` (xs:int, optional): a whole number.
+    var number_2: Int?
+
     /// The element `stops` (ArrayOfStop, optional): an array of `stop`, each `Stop`.
     var stops: [Stop]?
 
@@ -208,6 +211,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
         ratio: Double? = nil,
         invoice: Invoice? = nil,
         invoiceStorage: Int? = nil,
+        number_2: Int? = nil,
         stops: [Stop]? = nil
     ) {
         self.number = number
@@ -221,6 +225,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
         self.table = table
         self.ratio = ratio
         self.invoiceStorage = invoiceStorage
+        self.number_2 = number_2
         self.stops = stops
         self.invoice = invoice
     }
@@ -272,6 +277,8 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
                 self.invoiceStorage_2 = [try Invoice(from: &cursor)]
             case 34:  // invoiceStorage
                 self.invoiceStorage = try cursor.int()
+            case 84:  // number
+                self.number_2 = try cursor.int(in: -2_147_483_648...2_147_483_647)
             case 67:  // stops
                 self.stops = try cursor.array(of: 66, Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:
@@ -349,6 +356,9 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
         if let value = self.invoiceStorage {
             try writer.element("invoiceStorage", value)
         }
+        if let value = self.number_2 {
+            try writer.element(XMLName("number", in: "urn:common"), value, in: -2_147_483_648...2_147_483_647)
+        }
         if let value = self.stops {
             try writer.element("stops") { (writer) throws(XMLError) in
                 for item in value {
@@ -375,6 +385,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
                 "ratio": self.ratio as Any,
                 "invoice": self.invoice as Any,
                 "invoiceStorage": self.invoiceStorage as Any,
+                "number_2": self.number_2 as Any,
                 "stops": self.stops as Any,
             ]
         )
