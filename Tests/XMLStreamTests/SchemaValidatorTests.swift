@@ -46,6 +46,21 @@ struct SchemaValidatorTests {
         #expect(error?.message.contains("common.xsd") == true)
     }
 
+    @Test("a document in a folder may refer to one above, but none may change what locations are relative to")
+    func folders() throws {
+        let root = main.replacing("common.xsd", with: "./parts/common.xsd")
+        let part = common.replacing("<xs:element", with: "<xs:include schemaLocation='../more.xsd'/><xs:element")
+        let more = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='c'/>"
+        func compile(_ more: String) throws {
+            _ = try XMLSchemaValidator(
+                schemas: [("main.xsd", root), ("parts/common.xsd", part), ("more.xsd", more)].map { ($0.0, Array($0.1.utf8)) }
+            )
+        }
+        try compile(more)
+        let error = #expect(throws: XMLError.self) { try compile(more.replacing("/>", with: " xml:base='file:///tmp/'/>")) }
+        #expect(error?.message.contains("xml:base") == true)
+    }
+
     @Test("a document that is no schema is refused")
     func noSchema() {
         #expect(throws: XMLError.self) { try XMLSchemaValidator(schemas: [("a.xsd", Array("<a/>".utf8))]) }

@@ -8,7 +8,7 @@ internal import CLibXML2
 
     /// Compiles a schema.
     ///
-    /// - Parameter schemas: The schema documents with their locations as `schemaLocation` writes them; the first is the root.
+    /// - Parameter schemas: The schema documents with their locations, to which a `schemaLocation` is relative; the first is the root.
     /// - Throws: ``XMLError`` when a document is not well-formed, imports a location that is not among them, or is no valid schema.
     public init(schemas: [(location: String, bytes: [UInt8])]) throws(XMLError) {
         guard let root = schemas.first else { throw XMLError(.schemaViolation, "a schema needs at least one document") }
@@ -94,11 +94,33 @@ internal import CLibXML2
         guard cursor.nextChild() != nil, cursor.name == XMLName("schema", in: schema) else {
             throw XMLError(.schemaViolation, "\(document.location) is not an XML Schema document")
         }
+        try checkBase(cursor)
         cursor.enter()
         while cursor.nextChild() != nil {
             guard cursor.name.namespace == schema, ["import", "include", "redefine"].contains(cursor.name.local) else { continue }
-            guard let location = cursor.attribute(XMLName("schemaLocation")), !locations.contains(location) else { continue }
+            try checkBase(cursor)
+            guard let location = cursor.attribute(XMLName("schemaLocation")) else { continue }
+            guard !locations.contains(resolve(location, from: document.location)) else { continue }
             throw cursor.error(.schemaViolation, "\(document.location) refers to \(location), which is not among the given documents")
         }
+    }
+
+    /// With a base of its own, an import would lead to another place than the one that is checked.
+    private static func checkBase(_ cursor: XMLCursor) throws(XMLError) {
+        guard cursor.attribute(XMLName("base", in: "http://www.w3.org/XML/1998/namespace")) != nil else { return }
+        throw cursor.error(.schemaViolation, "xml:base is not supported in a schema")
+    }
+
+    /// A location relative to the document that refers to it, as libxml2 resolves it.
+    private static func resolve(_ location: String, from document: String) -> String {
+        var parts = document.split(separator: "/").dropLast()
+        for part in location.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..": _ = parts.popLast()
+            default: parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
     }
 }
