@@ -61,6 +61,20 @@ struct SchemaValidatorTests {
         #expect(error?.message.contains("xml:base") == true)
     }
 
+    @Test("schemas in a WSDL become documents that keep the namespaces around them, and lose the locations of their imports")
+    func embedded() throws {
+        let inside = "<schema targetNamespace='t'><import namespace='u' schemaLocation='u.xsd'/><element name='a' type='o:T'/></schema>"
+        let types = "<w:types xmlns='http://www.w3.org/2001/XMLSchema'>\(inside)</w:types>"
+        let wsdl = "<w:d xmlns:w='w' xmlns='wrong' xmlns:o='urn:o'>\(types)</w:d>"
+        let found = try XMLSchemaValidator.schemas(in: Array(wsdl.utf8)).map { String(decoding: $0, as: UTF8.self) }
+        let schema = try #require(found.first)
+        #expect(found.count == 1)
+        #expect(schema.hasPrefix("<schema ") && schema.contains("xmlns:o=\"urn:o\"") && schema.contains("type=\"o:T\""))
+        #expect(!schema.contains("wrong") && !schema.contains("u.xsd"))
+        #expect(try XMLSchemaValidator.schemas(in: Array(common.utf8)).count == 1)
+        #expect(try XMLSchemaValidator.schemas(in: Array("<a><b/></a>".utf8)).isEmpty)
+    }
+
     @Test("a document that is no schema is refused")
     func noSchema() {
         #expect(throws: XMLError.self) { try XMLSchemaValidator(schemas: [("a.xsd", Array("<a/>".utf8))]) }

@@ -8,16 +8,21 @@ struct MessageCheck {
     static let limit = XMLLimits.standard.documentBytes
 
     private let model: ServiceModel
-    /// libxml2's judge; nil when schemas stand in the WSDL itself, where it cannot see them.
+    /// libxml2's judge; nil if it cannot work with the schemas.
     private let validator: XMLSchemaValidator?
 
-    init(_ model: ServiceModel) throws {
+    /// Why messages are only read and written by the model, which passes more than the schemas do; nil if libxml2 checks them.
+    let weakness: String?
+
+    init(_ model: ServiceModel) {
         self.model = model
-        let schemas = model.documents.filter { $0.kind == .schema }.map { (location: $0.location, bytes: $0.bytes) }
-        let namespaces = Set(model.elements.map(\.name.namespace))
-        let known = try Set(schemas.map { try Self.targetNamespace(of: $0.bytes) })
-        validator =
-            schemas.isEmpty || !namespaces.isSubset(of: known) ? nil : try XMLSchemaValidator(schemas: [try Self.root(schemas)] + schemas)
+        do throws(XMLError) {
+            validator = try SchemaSet(model).validator()
+            weakness = nil
+        } catch {
+            validator = nil
+            weakness = "libxml2 cannot use the schemas: \(error)"
+        }
     }
 
     /// What is wrong with a message: an XML document, or a SOAP envelope with one in its body.
@@ -62,26 +67,5 @@ struct MessageCheck {
             return
         }
         throw XMLError(.schemaViolation, "the envelope has no body")
-    }
-
-    private static func targetNamespace(of schema: [UInt8]) throws(XMLError) -> String? {
-        var cursor = try XMLDocument.parse(schema).cursor()
-        return cursor.nextChild() == nil ? nil : cursor.attribute(XMLName("targetNamespace"))
-    }
-
-    /// A schema that imports the others, so that one judge knows them all.
-    private static func root(_ schemas: [(location: String, bytes: [UInt8])]) throws(XMLError) -> (location: String, bytes: [UInt8]) {
-        let namespace = "http://www.w3.org/2001/XMLSchema"
-        var writer = try XMLWriter()
-        try writer.element(XMLName("schema", in: namespace)) { (writer) throws(XMLError) in
-            for schema in schemas {
-                guard let target = try targetNamespace(of: schema.bytes) else { continue }
-                try writer.element(XMLName("import", in: namespace)) { (writer) throws(XMLError) in
-                    try writer.attribute(XMLName("namespace"), target)
-                    try writer.attribute(XMLName("schemaLocation"), schema.location)
-                }
-            }
-        }
-        return ("castile-all.xsd", writer.finish())
     }
 }

@@ -43,7 +43,10 @@ struct WSDLValidate: AsyncParsableCommand {
                 ])
             }
             guard !messages.isEmpty else { return }
-            let check = try MessageCheck(file.model)
+            let check = MessageCheck(file.model)
+            if let weakness = check.weakness {
+                console.note("messages are checked for names, what is missing and simple values only: \(weakness)")
+            }
             for path in messages {
                 let bytes = try InputFile.bytes(path: path, limit: MessageCheck.limit, status: .missingInput)
                 for problem in check.problems(of: bytes) {
