@@ -83,18 +83,19 @@ struct DescriptionPage {
             if !guide.limits.isEmpty { lines += ["", "Limits and defaults"] + wrapped(guide.limits, "  ") }
             lines += ["", "Roles"] + wrapped(guide.roles.isEmpty ? "not documented" : guide.roles.joined(separator: ", "), "  ")
         }
-        lines += ["", "Takes"] + fields(of: type(of: operation.input), isRequest: true)
-        lines += operation.isOneWay ? ["", "Has no answer"] : ["", "Returns"] + fields(of: type(of: operation.output), isRequest: false)
+        lines += ["", "Takes"] + content(of: operation.input, isRequest: true)
+        lines += operation.isOneWay ? ["", "Has no answer"] : ["", "Returns"] + content(of: operation.output, isRequest: false)
         return operation.faults.isEmpty ? lines : lines + ["", "Faults", "  " + operation.faults.map(\.name).joined(separator: ", ")]
     }
 
-    private func type(of element: XMLName?) -> ComplexType? {
-        guard let element, case .complex(let index)? = service.element(named: element)?.type else { return nil }
-        return service.complexTypes[index]
+    private func content(of element: XMLName?, isRequest: Bool) -> [String] {
+        guard let type = element.flatMap(service.element(named:))?.type else { return table([]) }
+        guard case .complex(let index) = type else { return table([("#text", values(of: type))]) }
+        return members(of: service.complexTypes[index], isRequest: isRequest)
     }
 
     private func lines(about type: ComplexType) -> [String] {
-        [type.title] + wrapped(type.documentation ?? "", "  ") + [""] + fields(of: type, isRequest: true)
+        [type.title] + wrapped(type.documentation ?? "", "  ") + [""] + members(of: type, isRequest: true)
     }
 
     private func lines(about set: ConstantSet) -> [String] {
@@ -102,29 +103,41 @@ struct DescriptionPage {
             + [""] + set.values.map { "  " + $0 }
     }
 
-    private func fields(of type: ComplexType?, isRequest: Bool) -> [String] {
-        guard let type, !type.fields.isEmpty else { return ["  nothing"] }
-        let names = type.fields.map { $0.name.local + (isRequest && $0.isDemanded ? " *" : "") }
-        let room = min(names.map(DisplayWidth.of).max() ?? 0, 36)
-        return zip(names, type.fields).flatMap { name, field in
-            let about = about(field, in: type, isRequest: isRequest)
-            return wrapped(about, String(repeating: " ", count: room + 4), first: "  " + CellText.padded(name, to: room) + "  ")
+    /// The attributes, the text and the fields of a type, under the names that they have in JSON.
+    private func members(of type: ComplexType, isRequest: Bool) -> [String] {
+        func name(_ name: String, isDemanded: Bool) -> String { name + (isRequest && isDemanded ? " *" : "") }
+        let attributes = type.attributes.map { (name("@" + $0.name.local, isDemanded: $0.isRequired), values(of: $0.type)) }
+        let text = type.text.map { [("#text", values(of: $0))] } ?? []
+        let fields = type.fields.enumerated().map { position, field in
+            (name(type.memberName(position), isDemanded: field.isDemanded), about(field, in: type, isRequest: isRequest))
         }
+        return table(attributes + text + fields)
+    }
+
+    private func table(_ rows: [(name: String, about: String)]) -> [String] {
+        if rows.isEmpty { return ["  nothing"] }
+        let room = min(rows.map { DisplayWidth.of($0.name) }.max() ?? 0, 36)
+        return rows.flatMap { name, about in
+            wrapped(about, String(repeating: " ", count: room + 4), first: "  " + CellText.padded(name, to: room) + "  ")
+        }
+    }
+
+    /// The name of a type, and the values that it has if they are few.
+    private func values(of type: TypeReference) -> String {
+        let values = service.simple(type)?.facets?.enumeration.map(\.value) ?? []
+        return service.title(of: type) + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
     }
 
     private func about(_ field: ElementField, in type: ComplexType, isRequest: Bool) -> String {
         var (inner, isList) = (field.type, field.occurrence.isRepeated)
         if case .complex(let index) = inner, let item = service.complexTypes[index].arrayItem { (inner, isList) = (item.type, true) }
         let name = field.name.local
-        let title = service.title(of: inner)
         let kind: String
         switch ips?.role(of: name, in: type.title) ?? .value {
         case .handle(let handle): kind = isRequest ? handle.nameInWords : "\(handle) (a handle, not shown)"
         case .constant(let set): kind = "\(set.type): \(set.values.joined(separator: ", "))"
-        case .secret: kind = isRequest ? "a secret, from a file: \(name)=@file" : title
-        case .value:
-            let values = service.simple(inner)?.facets?.enumeration.map(\.value) ?? []
-            kind = title + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
+        case .secret: kind = isRequest ? "a secret, from a file: \(name)=@file" : service.title(of: inner)
+        case .value: kind = values(of: inner)
         }
         let session = ips != nil && isRequest ? Self.option(for: name).map { " (\($0))" } ?? "" : ""
         return (isList ? "list of " : "") + kind + session

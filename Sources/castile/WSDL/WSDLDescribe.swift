@@ -6,7 +6,8 @@ struct WSDLDescribe: AsyncParsableCommand {
         commandName: "describe",
         abstract: "Say what a WSDL describes: addresses, operations, types.",
         discussion: """
-            Without a name it lists the operations. A field that is marked * must be given.
+            Without a name it lists the operations. Attributes are listed with @, the text of an element as #text. What is marked * must \
+            be given.
 
             EXAMPLES
             castile wsdl describe orders.wsdl

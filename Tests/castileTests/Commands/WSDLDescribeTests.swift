@@ -25,6 +25,24 @@ struct WSDLDescribeTests {
         #expect(unknown.error.contains("did you mean placeOrder"))
     }
 
+    @Test("A description has the attributes and the text of an element, and what a text alone may be")
+    func describesText() async throws {
+        let line = try await CommandRun(["wsdl", "describe", Self.orders, "Line"])
+        let members = ["  @id *      xs:string\n", "  @origin    xs:string\n", "  article *  xs:string\n"]
+        #expect(members.allSatisfy(line.output.contains), "\(line.output)")
+        let amount = try await CommandRun(["wsdl", "describe", Self.orders, "Amount"])
+        #expect(amount.output.contains("  @currency  xs:string\n  #text      xs:decimal\n"), "\(amount.output)")
+        try await withTemporaryFolder { folder in
+            let text = """
+                <xs:element name='ask'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='yes'/></xs:restriction>
+                </xs:simpleType></xs:element>
+                """
+            try writeFile(Self.wsdl("<xs:schema targetNamespace='urn:s'>\(text)</xs:schema>"), to: folder + "/small.wsdl")
+            let operation = try await CommandRun(["wsdl", "describe", folder + "/small.wsdl", "call"])
+            #expect(operation.output.contains("Takes\n  #text  xs:string: yes\n"), "\(operation.output)")
+        }
+    }
+
     /// A WSDL with an operation that takes the element `ask`.
     private static func wsdl(_ schemas: String) -> String {
         """
