@@ -116,7 +116,7 @@ extension GeneratorPlanner {
     private func documentation(of index: Int) -> String? {
         if let text = model.complexTypes[index].documentation { return text }
         guard model.complexTypes[index].isAnonymous else { return nil }
-        return model.elements.first { $0.type == .complex(index) }?.documentation
+        return elementDocumentation[index] ?? nil
     }
 }
 

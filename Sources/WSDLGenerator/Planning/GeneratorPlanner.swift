@@ -20,12 +20,22 @@ struct GeneratorPlanner {
     var enumerationNames: [Int: String] = [:]
     private var typeNames: NameScope
 
+    /// What the schema says about the first element of each type.
+    let elementDocumentation: [Int: String?]
+
     init(model: ServiceModel, options: GeneratorOptions, constants: [ConstantSet]) {
         self.model = model
         self.options = options
         usage = TypeUsage(model)
         vocabulary = VocabularyPlan(model, accepting: options.acceptNamespaces)
         fieldRules = FieldRules(options, constants)
+        elementDocumentation = Dictionary(
+            model.elements.compactMap { element in
+                guard case .complex(let type) = element.type else { return nil }
+                return (type, element.documentation)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
         var reserved = SwiftKeywords.usedTypes
         reserved.formUnion([options.inputProtocol, options.outputProtocol] + options.handles.map(\.type) + constants.map(\.type))
         reserved.formUnion(options.sessionFields.map(\.type) + [options.client ?? ""])
