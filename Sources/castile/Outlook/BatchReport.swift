@@ -23,8 +23,11 @@ enum BatchReport {
     static func failure(_ results: [OperationResult]) -> CommandFailure? {
         let failed = results.count { !$0.isSuccess }
         guard failed > 0 else { return nil }
-        if results.contains(where: { $0.response?.isThrottled ?? false }), !results.contains(where: \.isFinalFailure) {
-            return CommandFailure(.tryAgain, "the service was too busy for \(failed) of \(results.count) operations; later it may work")
+        // Only if nothing was done: who repeats a file because of this status must not repeat what was.
+        if failed == results.count, results.contains(where: { $0.response?.isThrottled ?? false }),
+            !results.contains(where: \.isFinalFailure)
+        {
+            return CommandFailure(.tryAgain, "the service was too busy for the \(failed) operations; later it may work")
         }
         return failed == results.count
             ? CommandFailure(.serviceFault, "none of the \(results.count) operations is known to be done")

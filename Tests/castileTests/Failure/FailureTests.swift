@@ -42,6 +42,7 @@ struct FailureTests {
         for error in errors { #expect(FailureReport(error).status == .tryAgain, "\(error)") }
         let throttled = OperationResult.response(OperationResponse(status: 429))
         #expect(BatchReport.failure([throttled, .notExecuted(because: .earlierFailure(operation: 0))])?.exitStatus == .tryAgain)
+        #expect(BatchReport.failure([.response(OperationResponse(status: 200)), throttled])?.exitStatus == .partialFailure)
         #expect(BatchReport.failure([throttled, .response(OperationResponse(status: 404))])?.exitStatus == .serviceFault)
     }
 }
