@@ -53,7 +53,13 @@ struct CursorTests {
 
     @Test("scalars are read as XML Schema writes them")
     func scalars() throws {
-        var cursor = try root("<a><n> -42\n</n><n>+7</n><b>1</b><b>false</b><d>72.0</d><d>-INF</d><d>1e3</d><x>AQID\n BA==</x><x/></a>")
+        var cursor = try root(
+            """
+            <a><n> -42
+            </n><n>+7</n><b>1</b><b>false</b><b>0</b><b> true </b><d>72.0</d><d>-INF</d><d>1e3</d><x>AQID
+             BA==</x><x/></a>
+            """
+        )
         cursor.enter()
         _ = cursor.nextChild()
         #expect(try cursor.int() == -42)
@@ -63,6 +69,10 @@ struct CursorTests {
         #expect(try cursor.bool())
         _ = cursor.nextChild()
         #expect(try !cursor.bool())
+        _ = cursor.nextChild()
+        #expect(try !cursor.bool())
+        _ = cursor.nextChild()
+        #expect(try cursor.bool())
         _ = cursor.nextChild()
         #expect(try cursor.double() == 72)
         _ = cursor.nextChild()
@@ -81,6 +91,36 @@ struct CursorTests {
         #expect(throws: XMLError.self) { try number.int() }
         var double = try root("<a>\(text == "9223372036854775808" ? "1.2.3" : text)</a>")
         #expect(throws: XMLError.self) { try double.double() }
+    }
+
+    @Test(
+        "whole numbers go to both ends of their range, whatever zeros lead",
+        arguments: [
+            ("9223372036854775807", .max), ("-9223372036854775808", .min), ("+00000000000000000000042", 42), ("-0", 0),
+            ("999999999999999999", 999_999_999_999_999_999), ("-1000000000000000000", -1_000_000_000_000_000_000),
+        ] as [(String, Int)]
+    )
+    func wholeNumbers(text: String, number: Int) throws {
+        var cursor = try root("<a>\(text)</a>")
+        #expect(try cursor.int() == number)
+    }
+
+    @Test(
+        "what is no whole number of 64 bits is refused",
+        arguments: ["-9223372036854775809", "92233720368547758070", "00000000000000000000x", "-", "+", "--1", "1 2"]
+    )
+    func noWholeNumber(text: String) throws {
+        var cursor = try root("<a>\(text)</a>")
+        #expect(throws: XMLError.self) { try cursor.int() }
+    }
+
+    @Test(
+        "truth values have four spellings and no others",
+        arguments: ["TRUE", "truer", "rue", "tru", "falsetrue", "2", "01", "", "t rue"]
+    )
+    func noTruthValue(text: String) throws {
+        var cursor = try root("<a>\(text)</a>")
+        #expect(throws: XMLError.self) { try cursor.bool() }
     }
 
     @Test("base64 with a broken end is refused", arguments: ["A", "AB", "ABC", "AB=C", "A===", "ABCD=", "AB==AB==", "A*CD"])
