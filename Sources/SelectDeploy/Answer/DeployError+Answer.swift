@@ -1,3 +1,5 @@
+internal import ServiceClient
+
 extension DeployError {
     /// An error from the answer of the server.
     ///
@@ -18,7 +20,7 @@ extension DeployError {
     }
 
     private static func unknown(_ status: Int) -> String {
-        [429, 502, 503, 504].contains(status)
+        RetryPolicy.busyStatuses.contains(status)
             ? "\(status): the server, or what stands before it, is too busy or away; later it may work"
             : "\(status) is not a status of this API; check host and base path, and what stands between"
     }

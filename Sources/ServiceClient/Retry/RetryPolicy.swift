@@ -19,7 +19,12 @@ public struct RetryPolicy: Sendable {
     /// A server that asks for a longer wait gets no repetition: its answer is handed on.
     public var deadline: Duration
 
-    /// The statuses that are worth a repetition; default 429, 502, 503 and 504.
+    /// The statuses by which a server, or what stands before it, says that it is too busy or away: 429, 502, 503 and 504.
+    ///
+    /// Later it may work (RFC 9110, section 15.6; RFC 6585, section 4).
+    public static let busyStatuses: Set<Int> = [429, 502, 503, 504]
+
+    /// The statuses that are worth a repetition; default ``busyStatuses``.
     public var statuses: Set<Int>
 
     /// The failures that are worth a repetition; default those of the connection and of time.
@@ -49,7 +54,7 @@ public struct RetryPolicy: Sendable {
         growth: Double = 2,
         maximumDelay: Duration = .seconds(20),
         deadline: Duration = .seconds(120),
-        statuses: Set<Int> = [429, 502, 503, 504],
+        statuses: Set<Int> = RetryPolicy.busyStatuses,
         errors: Set<ServiceClientError.Code> = [.unreachable, .timedOut, .connectionClosed, .truncatedResponse],
         isSafe: @escaping @Sendable (_ operation: String, _ request: HTTPRequest) -> Bool = { _, request in
             request.method == .get || request.method == .head

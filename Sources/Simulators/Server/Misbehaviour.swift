@@ -1,7 +1,7 @@
 /// What a server does instead of answering properly.
 ///
-/// Its handler has done its work by then, so that a client cannot know whether a write took place; only ``rateLimit(status:retryAfter:)``
-/// and ``expiredHandle`` refuse before anything is done.
+/// Its handler has done its work by then, so that a client cannot know whether a write took place; only in the simulator of IPS
+/// ``rateLimit(status:retryAfter:)`` and ``expiredHandle`` refuse before anything is done.
 package enum Misbehaviour: Sendable, Hashable {
     /// An HTML page with status 200, as a login page is sent.
     case html
@@ -17,7 +17,7 @@ package enum Misbehaviour: Sendable, Hashable {
     case dropConnection
     /// Another status, with a line of text.
     case status(Int)
-    /// A refusal with `Retry-After` in seconds, before anything is done.
+    /// A refusal with `Retry-After` in seconds.
     case rateLimit(status: Int, retryAfter: Int)
     /// The proper answer byte by byte, with a pause after each.
     case slowBytes(pause: Duration)

@@ -14,7 +14,4 @@ extension ServiceClientError: ReportableError {
     }
 
     var report: String { description }
-
-    /// The statuses by which a server, or what stands before it, says that it is too busy or away: later it may work.
-    static let busyStatuses: Set<Int> = [429, 502, 503, 504]
 }

@@ -7,7 +7,7 @@ extension DeployError: ReportableError {
         case .unauthorized, .forbidden: .accessDenied
         case .notFound: .unknownName
         case .invalidRequest: .unknownField
-        case .unexpectedStatus where status.map(ServiceClientError.busyStatuses.contains) ?? false: .tryAgain
+        case .unexpectedStatus where status.map(RetryPolicy.busyStatuses.contains) ?? false: .tryAgain
         case .invalidResponse, .unexpectedStatus: .protocolViolation
         case .deadlinePassed: .tryAgain
         case .noAnswer: (underlyingError as? any ReportableError)?.exitStatus ?? .failure

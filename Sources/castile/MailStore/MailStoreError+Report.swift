@@ -5,7 +5,7 @@ extension MailStoreError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .unauthorized, .forbidden: .accessDenied
-        case .unexpectedStatus where httpStatus.map(ServiceClientError.busyStatuses.contains) ?? false: .tryAgain
+        case .unexpectedStatus where httpStatus.map(RetryPolicy.busyStatuses.contains) ?? false: .tryAgain
         case .functionFailed, .unexpectedStatus, .lengthRequired, .cannotCancel: .serviceFault
         case .unknownFunction, .notFound, .tokenExpired: .unknownName
         case .unknownParameter, .missingParameter, .invalidParameter, .wrongEdition, .noToken: .unknownField

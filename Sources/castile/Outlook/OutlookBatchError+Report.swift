@@ -8,7 +8,7 @@ extension OutlookBatchError: ReportableError {
         case .invalidOperation: .unknownField
         case .accessDenied: .accessDenied
         case .mailboxUnavailable: .unknownName
-        case .batchRefused where status.map(ServiceClientError.busyStatuses.contains) ?? false: .tryAgain
+        case .batchRefused where status.map(RetryPolicy.busyStatuses.contains) ?? false: .tryAgain
         case .batchRefused, .operationFailed: .serviceFault
         case .invalidResponse: .protocolViolation
         case .deadlineExceeded: .tryAgain
