@@ -24,6 +24,9 @@ struct DeployClusterCommand: AsyncParsableCommand {
                 instance_type: small
                 networks: [{purpose: mgmt, name: VM Network}, {purpose: data, name: Data, vlan_id: 12}]
                 pools: [{name: pool-1, capacity: 1000000000}]
+
+            EXAMPLE
+            castile deploy deploy-cluster plan.yaml --secrets secrets.yaml
             """
     )
 

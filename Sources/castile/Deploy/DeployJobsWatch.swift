@@ -6,7 +6,13 @@ struct DeployJobsWatch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "watch",
         abstract: "Print each change of a job, up to its end.",
-        discussion: "The exit status is 0 when the job succeeds, \(ExitStatus.serviceFault.rawValue) when it fails."
+        discussion: """
+            The exit status is 0 when the job succeeds, \(ExitStatus.serviceFault.rawValue) when it fails.
+
+            EXAMPLES
+            castile deploy jobs watch 2a61d9c4-0f5e-4c8b-9d37-6b1f0a2c7e55
+            castile deploy jobs watch 2a61d9c4-0f5e-4c8b-9d37-6b1f0a2c7e55 --deadline 600 --format json
+            """
     )
 
     @Argument(help: "The job's identifier.")

@@ -10,6 +10,9 @@ struct IPSLogin: AsyncParsableCommand {
         discussion: """
             The service keeps no login, so nothing is stored: the command asks it whether the user and the password are good, and exits \
             with \(ExitStatus.accessDenied.rawValue) if they are not.
+
+            EXAMPLE
+            castile ips login --url https://ips.example.com/scene7/services/IpsApiService --user someone@example.com
             """
     )
 

@@ -4,8 +4,10 @@ import MailStore
 /// `castile mailstore attach`.
 struct MailStoreAttach: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "attach",
-        abstract: "Follow a process that another run has started, by its token."
+        "attach",
+        "Follow a process that another run has started, by its token.",
+        details: "castile mailstore call --detach prints the token.",
+        examples: "castile mailstore attach 1fa8e0c2"
     )
 
     @Argument(help: "The token.")

@@ -10,6 +10,7 @@ struct MailStoreCall: AsyncParsableCommand {
             Parameters are written name=value; name=@file takes the text of a file, and secrets are taken from files only. The call is \
             checked against what the server offers before it is sent.
 
+            EXAMPLES
             castile mailstore call VerifyStore id=1
             castile mailstore call SetUserPrivileges userName=anna privileges=login,archive
             """

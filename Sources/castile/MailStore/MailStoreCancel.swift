@@ -4,9 +4,10 @@ import MailStore
 /// `castile mailstore cancel`.
 struct MailStoreCancel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel",
-        abstract: "Cancel a process on the server, by its token.",
-        discussion: "The server decides if and when; the command waits for the end of the process, and says how it ended."
+        "cancel",
+        "Cancel a process on the server, by its token.",
+        details: "The server decides if and when; the command waits for the end of the process, and says how it ended.",
+        examples: "castile mailstore cancel 1fa8e0c2"
     )
 
     @Argument(help: "The token.")

@@ -4,8 +4,10 @@ import MailStore
 /// `castile mailstore describe`.
 struct MailStoreDescribe: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "describe",
-        abstract: "Say what is known of a function: parameters, values, version, notes."
+        "describe",
+        "Say what is known of a function: parameters, values, version, notes.",
+        examples: "castile mailstore describe SetUserPrivileges",
+        "castile mailstore describe CreateInstance --edition spe"
     )
 
     @Argument(help: "The function, case-sensitive.")

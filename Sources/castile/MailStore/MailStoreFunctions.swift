@@ -4,8 +4,10 @@ import MailStore
 /// `castile mailstore functions`.
 struct MailStoreFunctions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "functions",
-        abstract: "List the functions that are known, or how a live server differs."
+        "functions",
+        "List the functions that are known, or how a live server differs.",
+        examples: "castile mailstore functions --search store",
+        "castile mailstore functions --compare --server archive.example.com"
     )
 
     @Option(help: ArgumentHelp("Only functions with this text in their name or in that of a parameter.", valueName: "text"))

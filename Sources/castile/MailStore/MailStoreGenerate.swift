@@ -12,6 +12,10 @@ struct MailStoreGenerate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Write the Swift methods of all functions from their description; for those who work on Castile.",
+        discussion: """
+            EXAMPLE
+            castile mailstore generate --output Sources/MailStore/Generated --check
+            """,
         shouldDisplay: false
     )
 

@@ -6,19 +6,33 @@ struct MailStoreJobs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "jobs",
         abstract: "List, run, enable and disable scheduled jobs, and see what they did.",
+        discussion: """
+            EXAMPLES
+            castile mailstore jobs list
+            castile mailstore jobs run 3
+            castile mailstore jobs results --from 2026-11-01 --to 2026-12-01
+            """,
         subcommands: [List.self, Run.self, Enable.self, Disable.self, Results.self],
         defaultSubcommand: List.self
     )
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the jobs.")
+        static let configuration = CommandConfiguration(
+            "list",
+            "List the jobs.",
+            examples: "castile mailstore jobs list --format csv"
+        )
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
         func run() async throws { try await instance.run("GetJobs") }
     }
 
     struct Run: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "run", abstract: "Start a job; its outcome is among the results.")
+        static let configuration = CommandConfiguration(
+            "run",
+            "Start a job; its outcome is among the results.",
+            examples: "castile mailstore jobs run 3"
+        )
         @Argument(help: "The number of the job.") var id: Int
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
@@ -26,7 +40,11 @@ struct MailStoreJobs: AsyncParsableCommand {
     }
 
     struct Enable: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "enable", abstract: "Let a job run by its schedule.")
+        static let configuration = CommandConfiguration(
+            "enable",
+            "Let a job run by its schedule.",
+            examples: "castile mailstore jobs enable 3"
+        )
         @Argument(help: "The number of the job.") var id: Int
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
@@ -34,7 +52,11 @@ struct MailStoreJobs: AsyncParsableCommand {
     }
 
     struct Disable: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "disable", abstract: "Keep a job from running by its schedule.")
+        static let configuration = CommandConfiguration(
+            "disable",
+            "Keep a job from running by its schedule.",
+            examples: "castile mailstore jobs disable 3"
+        )
         @Argument(help: "The number of the job.") var id: Int
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
@@ -42,7 +64,12 @@ struct MailStoreJobs: AsyncParsableCommand {
     }
 
     struct Results: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "results", abstract: "List what jobs did in a range of time.")
+        static let configuration = CommandConfiguration(
+            "results",
+            "List what jobs did in a range of time.",
+            examples: "castile mailstore jobs results --from 2026-11-01 --to 2026-12-01",
+            "castile mailstore jobs results --from 2026-11-27T06:00:00 --to 2026-11-28 --job 3 --zone UTC"
+        )
         @OptionGroup var range: MailStoreRange
         @Option(help: "Only the job of this number.") var job: Int?
         @OptionGroup(title: "Service options") var instance: MailStoreInstance

@@ -6,19 +6,33 @@ struct MailStoreStores: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stores",
         abstract: "List, verify and compact archive stores, and set their state.",
+        discussion: """
+            EXAMPLES
+            castile mailstore stores list
+            castile mailstore stores verify 1
+            castile mailstore stores set-state 1 writeProtected
+            """,
         subcommands: [List.self, Verify.self, Compact.self, SetState.self],
         defaultSubcommand: List.self
     )
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "list", abstract: "List the archive stores.")
+        static let configuration = CommandConfiguration(
+            "list",
+            "List the archive stores.",
+            examples: "castile mailstore stores list --format json"
+        )
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
         func run() async throws { try await instance.run("GetStores") }
     }
 
     struct Verify: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "verify", abstract: "Verify an archive store.")
+        static let configuration = CommandConfiguration(
+            "verify",
+            "Verify an archive store.",
+            examples: "castile mailstore stores verify 1"
+        )
         @Argument(help: "The number of the store.") var id: Int
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
@@ -26,7 +40,11 @@ struct MailStoreStores: AsyncParsableCommand {
     }
 
     struct Compact: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "compact", abstract: "Compact an archive store.")
+        static let configuration = CommandConfiguration(
+            "compact",
+            "Compact an archive store.",
+            examples: "castile mailstore stores compact 1"
+        )
         @Argument(help: "The number of the store.") var id: Int
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
@@ -34,7 +52,11 @@ struct MailStoreStores: AsyncParsableCommand {
     }
 
     struct SetState: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "set-state", abstract: "Ask for another state of an archive store.")
+        static let configuration = CommandConfiguration(
+            "set-state",
+            "Ask for another state of an archive store.",
+            examples: "castile mailstore stores set-state 1 writeProtected"
+        )
         @Argument(help: "The number of the store.") var id: Int
         @Argument(help: "current, normal, writeProtected or disabled.") var state: String
         @OptionGroup(title: "Service options") var instance: MailStoreInstance

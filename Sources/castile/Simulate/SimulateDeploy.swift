@@ -6,7 +6,12 @@ struct SimulateDeploy: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deploy",
         abstract: "Start a local ONTAP Select Deploy server without clusters.",
-        discussion: "Sign in as admin with the password \"sample-password\"."
+        discussion: """
+            Sign in as admin with the password "sample-password".
+
+            EXAMPLE
+            castile simulate deploy --port 8443 --tls --certificate-file deploy.pem
+            """
     )
 
     @OptionGroup var simulator: SimulatorOptions

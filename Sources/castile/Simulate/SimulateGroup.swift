@@ -8,6 +8,10 @@ struct SimulateGroup: AsyncParsableCommand {
         discussion: """
             A simulator listens on the loopback address only. It prints its URL as the first line on standard output, its log on \
             standard error, and ends at Ctrl-C or SIGTERM.
+
+            EXAMPLES
+            castile simulate ips --port 8080
+            castile simulate mailstore --port 8463
             """,
         subcommands: [SimulateIPS.self, SimulateMailStore.self, SimulateOutlook.self, SimulateDeploy.self]
     )

@@ -14,6 +14,10 @@ struct SimulateIPS: AsyncParsableCommand {
             the requests, drawn by the seed; after says how many pass untouched first, times how often it happens. Faults can be added \
             and ended while the simulator runs, too. The kinds, and the keys of theirs:
             \(MisbehaviourKind.allCases.map { "- \($0.rawValue)\($0.keys.map { " \($0)=" }.joined()): \($0.summary)" }.joined(separator: "\n"))
+
+            EXAMPLES
+            castile simulate ips --port 8080 --store company.sqlite
+            castile simulate ips --port 8080 --fault operation=searchAssets,kind=drop,rate=0.1
             """
     )
 

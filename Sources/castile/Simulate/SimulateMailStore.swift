@@ -10,6 +10,9 @@ struct SimulateMailStore: AsyncParsableCommand {
         discussion: """
             Log in as admin with the password "admin". It always speaks TLS; the fingerprint of its certificate is on standard error, and \
             --tls --certificate-file writes the certificate.
+
+            EXAMPLE
+            castile simulate mailstore --port 8463 --tls --certificate-file mailstore.pem
             """
     )
 

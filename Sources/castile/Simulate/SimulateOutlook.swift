@@ -9,6 +9,9 @@ struct SimulateOutlook: AsyncParsableCommand {
         discussion: """
             The token "sample-token" opens the mailbox ana@sample.example, "sample-token-ben" that of ben@sample.example. Batches in the \
             multipart form go to /api/v2.0/me/$batch or /api/beta/me/$batch, in the JSON form to /v1.0/$batch.
+
+            EXAMPLE
+            castile simulate outlook --port 8080 --throttle 10
             """
     )
 

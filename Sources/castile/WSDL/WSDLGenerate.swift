@@ -9,6 +9,10 @@ struct WSDLGenerate: AsyncParsableCommand {
         discussion: """
             Only files that are missing or different are written; generated files that nothing generates any more are removed. What \
             the WSDL says and the code cannot is reported on standard error, with file and line.
+
+            EXAMPLES
+            castile wsdl generate --wsdl orders.wsdl --output Sources/Orders/Generated
+            castile wsdl generate --wsdl orders.wsdl --output Sources/Orders/Generated --check
             """
     )
 

@@ -39,11 +39,55 @@ struct HelpTests {
         }
     }
 
+    @Test("Every command shows how it is called, with options that it has")
+    func examples() throws {
+        for (name, command) in Self.commands(below: Castile.self, name: "castile") where command != Castile.self {
+            let examples = Self.examples(of: command)
+            #expect(!examples.isEmpty, "\(name)")
+            for example in examples {
+                let (called, arguments) = Self.call(Self.words(of: example)[...])
+                let isGroup = !command.configuration.subcommands.isEmpty
+                #expect(isGroup ? called.name.hasPrefix(name) : called.name == name, "\(name): \(example)")
+                // To parse the line would say more, and takes a quarter of a second for each.
+                let help = try String(contentsOf: Self.folder.appendingPathComponent(called.name + ".txt"), encoding: .utf8)
+                let options = help.split(whereSeparator: { " ,[]\n".contains($0) })
+                for option in arguments where option.hasPrefix("-") {
+                    #expect(options.contains(option[...]), "\(name): \(example)")
+                }
+                #expect(called.command.configuration.subcommands.isEmpty, "\(name): \(example)")
+            }
+        }
+    }
+
     @Test("No option of any command takes a password")
     func noPasswordOption() {
         for (name, command) in Self.commands(below: Castile.self, name: "castile") {
             #expect(!Castile.helpMessage(for: command).contains("--password "), "\(name)")
         }
+    }
+
+    /// The lines after EXAMPLES, those that go on in the next one in one piece, without `castile`.
+    private static func examples(of command: any ParsableCommand.Type) -> [Substring] {
+        let text = command.configuration.discussion.replacing("\\\n", with: "")
+        let title = #/(^|\n)EXAMPLES?\n/#
+        guard let start = text.firstMatch(of: title)?.range.upperBound else { return [] }
+        return text[start...].split(separator: "\n").filter { $0.hasPrefix("castile ") }.map { $0.dropFirst("castile ".count) }
+    }
+
+    /// The words as a shell splits them; of quotes and blanks, which is all that the examples have.
+    private static func words(of line: Substring) -> [String] {
+        line.matches(of: #/("[^"]*"|'[^']*'|[^\s"'])+/#).map { $0.output.0.filter { $0 != "\"" && $0 != "'" } }
+    }
+
+    /// The command that words call, by the name of its help text, and what they leave for it.
+    private static func call(_ words: ArraySlice<String>) -> (
+        called: (name: String, command: any ParsableCommand.Type), arguments: ArraySlice<String>
+    ) {
+        var (name, command, rest) = ("castile", Castile.self as any ParsableCommand.Type, words)
+        while let word = rest.first, let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word }) {
+            (name, command, rest) = (name + "-" + word, next, rest.dropFirst())
+        }
+        return ((name, command), rest)
     }
 
     private static func commands(below command: any ParsableCommand.Type, name: String) -> [(
