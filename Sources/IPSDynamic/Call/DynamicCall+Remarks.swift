@@ -1,4 +1,3 @@
-internal import Spelling
 import WSDL
 internal import XMLStream
 import WSDLGenerator
@@ -29,8 +28,6 @@ extension DynamicCall {
             return remarks(on: value, model.service.complexTypes[index], role: role, in: owner, path: path)
         }
         guard case .text(let text) = value, case .constant(let set) = model.role(of: role, in: owner.title) else { return [] }
-        guard !set.values.contains(text) else { return [] }
-        let hint = NameDistance.hint(for: text, in: set.values)
-        return ["\(path): “\(text)” is none of the known values of \(set.type)\(hint)"]
+        return set.remark(on: text, at: path).map { [$0] } ?? []
     }
 }

@@ -109,6 +109,19 @@ struct IPSCommandTests {
         }
     }
 
+    @Test("A type that no list has is sent, since the lists are open, and noted with what was probably meant")
+    func unknownType() async throws {
+        try await withSimulator { simulator in
+            let run = try await simulator.run(Self.search + ["--type", "image", "--limit", "1"])
+            #expect(run.status == 0)
+            #expect(run.error.contains("--type: “image” is none of the known values of AssetType; did you mean Image"), "\(run.error)")
+            let far = try await simulator.run(Self.search + ["--type", "Xyzzyxyzzy", "--limit", "1"])
+            #expect(far.error.contains("castile ips describe AssetType lists them"), "\(far.error)")
+            let known = try await simulator.run(Self.search + ["--type", "Image", "--limit", "1"])
+            #expect(!known.error.contains("--type"), "\(known.error)")
+        }
+    }
+
     @Test("A reader that leaves early ends the command quietly")
     func closedPipe() async throws {
         try await withSimulator { simulator in

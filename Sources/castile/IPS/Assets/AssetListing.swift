@@ -20,6 +20,7 @@ struct AssetListing: Sendable {
                 """
             )
         }
+        try console.noteUnknown(query.assetTypeArray ?? [], from: "--type")
         try await service.connection(settings).withSession(company: company, console: console) { [self] session in
             let assets = session.assets(matching: query, selecting: fields.selection, limit: search.limit)
             try await output.withRecords(to: console, columns: fields.columns) { write in

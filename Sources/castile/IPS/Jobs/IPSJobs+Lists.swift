@@ -51,9 +51,11 @@ extension IPSJobs {
         @OptionGroup var job: NamedJob
 
         func run() async throws {
-            try await job.work.run { [type, limit, output, job] session, console in
+            let types = type.isEmpty ? nil : type.map(JobLogType.init(rawValue:))
+            try await job.work.run { [types, limit, output, job] session, console in
+                try console.noteUnknown(types ?? [], from: "--type")
                 let found = try await session.job(session.jobHandle(named: job.job), named: job.job)
-                let lines = found.details(ofTypes: type.isEmpty ? nil : type.map(JobLogType.init(rawValue:)), limit: limit)
+                let lines = found.details(ofTypes: types, limit: limit)
                 let columns = ["logType", "assetName", "assetType", "logMessage"]
                 try await output.list(lines, columns: columns, noun: "lines", to: console)
             }

@@ -30,8 +30,10 @@ struct IPSMetadata: AsyncParsableCommand {
 
         func run() async throws {
             let columns = ["name", "type", "defaultValue", "isRequired", "isUserDefined"]
+            let type = AssetType(rawValue: type)
+            try list.work.service.verbosity.console.noteUnknown([type], from: "--type")
             try await list.print("fields", columns: columns) { [type] session in
-                try await session.getMetadataFields(GetMetadataFieldsParam(assetType: AssetType(rawValue: type))).fieldArray
+                try await session.getMetadataFields(GetMetadataFieldsParam(assetType: type)).fieldArray
             }
         }
     }

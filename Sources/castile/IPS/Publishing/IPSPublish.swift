@@ -38,6 +38,7 @@ struct IPSPublish: AsyncParsableCommand {
 
         func run() async throws {
             try await work.run(onInterruption: watch ? JobWatch.interruption : nil) { [name, type, watch, output] session, console in
+                try console.noteUnknown([PublishType(rawValue: type)], from: "--type")
                 let publication = ImageServingPublishJob(publishType: PublishType(rawValue: type))
                 let job = try await session.submit(.publish(publication), named: name)
                 console.note("submitted \(name)")
