@@ -30,7 +30,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         settings.redirectConfiguration = .disallow
         settings.timeout = .init(
             connect: TimeAmount(configuration.timeouts.connect),
-            read: TimeAmount(configuration.timeouts.idleRead)
+            read: configuration.timeouts.idleRead.map { TimeAmount($0) }
         )
         settings.connectionPool.idleTimeout = TimeAmount(configuration.timeouts.idleConnection)
         settings.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = max(1, configuration.limits.connectionsPerHost)

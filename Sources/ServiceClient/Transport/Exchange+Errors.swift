@@ -42,7 +42,7 @@ extension Exchange {
         switch error {
         case .cancelled: cancelled(phase)
         case .deadlineExceeded: timedOut("requestTimeout", timeout, "no complete answer came")
-        case .readTimeout: timedOut("timeouts.idleRead", configuration.timeouts.idleRead, "the server stopped sending")
+        case .readTimeout: timedOut("timeouts.idleRead", configuration.timeouts.idleRead ?? timeout, "nothing came from the server")
         case .connectTimeout: timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
         case .tlsHandshakeTimeout:
             timedOut("timeouts.connect", configuration.timeouts.connect, "the TLS handshake did not end", reached: false)

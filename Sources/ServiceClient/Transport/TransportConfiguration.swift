@@ -46,10 +46,10 @@ public struct TransportConfiguration: Sendable, Hashable {
         /// For a connection, with its TLS handshake, to stand; default 10 seconds.
         public var connect: Duration
 
-        /// Between two pieces of an answer; default 60 seconds.
+        /// Between the request and the answer, and between two pieces of it; default none: the time for the whole exchange bounds it.
         ///
-        /// A long poll needs more than it polls for.
-        public var idleRead: Duration
+        /// A long poll needs more than it polls for. The time counts, too, in which nobody takes what came.
+        public var idleRead: Duration?
 
         /// For how long an unused connection is kept; default 60 seconds.
         public var idleConnection: Duration
@@ -58,9 +58,9 @@ public struct TransportConfiguration: Sendable, Hashable {
         ///
         /// - Parameters:
         ///   - connect: For a connection to stand.
-        ///   - idleRead: Between two pieces of an answer.
+        ///   - idleRead: Between the request and the answer, and between two pieces of it; nil for no limit of its own.
         ///   - idleConnection: For how long an unused connection is kept.
-        public init(connect: Duration = .seconds(10), idleRead: Duration = .seconds(60), idleConnection: Duration = .seconds(60)) {
+        public init(connect: Duration = .seconds(10), idleRead: Duration? = nil, idleConnection: Duration = .seconds(60)) {
             self.connect = connect
             self.idleRead = idleRead
             self.idleConnection = idleConnection
@@ -72,7 +72,10 @@ public struct TransportConfiguration: Sendable, Hashable {
         /// The most bytes of one answer's body, after decompression; default 256 MiB.
         public var responseBytes: Int
 
-        /// How many times larger than its compressed form a body may become; default 100.
+        /// How many times larger than its compressed form a body may become; default 500.
+        ///
+        /// Gzip makes at most 1,032 times of anything (RFC 1951, section 3.2.5). An honest answer of 10,000 records of one short field has
+        /// 266.
         public var compressionRatio: Int
 
         /// The most connections to one host at a time; default 8.
@@ -86,7 +89,7 @@ public struct TransportConfiguration: Sendable, Hashable {
         ///   - responseBytes: The most bytes of one answer's body.
         ///   - compressionRatio: How many times larger than its compressed form a body may become.
         ///   - connectionsPerHost: The most connections to one host at a time.
-        public init(responseBytes: Int = 256 << 20, compressionRatio: Int = 100, connectionsPerHost: Int = 8) {
+        public init(responseBytes: Int = 256 << 20, compressionRatio: Int = 500, connectionsPerHost: Int = 8) {
             self.responseBytes = responseBytes
             self.compressionRatio = compressionRatio
             self.connectionsPerHost = connectionsPerHost
