@@ -14,19 +14,24 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter url: An absolute URL without user, password and fragment.
     /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/invalidRequest`` for anything else.
     public init(_ url: String) throws {
-        guard let separator = url.firstRange(of: "://") else { throw Self.refusal(url, "it has no scheme") }
+        // A password may stand before any @, however wrong the rest is; so nothing of such a text is shown.
+        let hasUser = url.contains("@")
+        let shown = hasUser ? "…@…" : url
+        guard let separator = url.firstRange(of: "://") else { throw Self.refusal(shown, "it has no scheme") }
         scheme = url[..<separator.lowerBound].lowercased()
-        guard scheme == "http" || scheme == "https" else { throw Self.refusal(url, "its scheme is “\(scheme)”") }
+        guard scheme == "http" || scheme == "https" else {
+            throw Self.refusal(shown, hasUser ? "its scheme is not http or https" : "its scheme is “\(scheme)”")
+        }
         let rest = url[separator.upperBound...]
         let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
         authority = String(rest[..<end])
         guard !authority.contains("@") else {
             throw Self.refusal("\(scheme)://…@…", "it holds a user; give credentials apart from the URL")
         }
-        guard Self.isAuthority(authority) else { throw Self.refusal(url, "its host or port is not valid") }
+        guard Self.isAuthority(authority) else { throw Self.refusal(shown, "its host or port is not valid") }
         let target = rest[end...]
         guard !target.contains("#"), target.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-            throw Self.refusal(url, "it holds a fragment or a character that must be percent-encoded")
+            throw Self.refusal(shown, "it holds a fragment or a character that must be percent-encoded")
         }
         path = target.hasPrefix("/") ? String(target) : "/" + target
     }

@@ -6,7 +6,8 @@ struct PinCheck: Sendable {
     let pinned: CertificateFingerprint
 
     func verify(_ channel: any Channel) -> EventLoopFuture<Void> {
-        channel.nioSSL_peerCertificate().flatMapThrowing { certificate in
+        // A connection without TLS has nothing to ask for one.
+        channel.nioSSL_peerCertificate().flatMapErrorThrowing { _ in nil }.flatMapThrowing { certificate in
             guard let certificate else {
                 throw ServiceClientError(
                     .tlsFailure,

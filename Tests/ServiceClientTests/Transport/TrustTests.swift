@@ -68,6 +68,16 @@ struct TrustTests {
         #expect(try await answer(SelfMadeCertificate(), .uncheckedDangerously).result == .success("hello"))
     }
 
+    @Test("a pin with a URL of http is a TLS failure, which says that there is no certificate, and nothing is sent")
+    func pinWithoutTLS() async throws {
+        try await ScriptedServer.run(reply: { _, _ in .text("") }) { server in
+            let error = await failure(server.request(), configuration: .init(trust: .pinned(sha256: try SelfMadeCertificate().sha256)))
+            #expect(error?.code == .tlsFailure)
+            #expect(error?.message.contains("shows no certificate") == true)
+            #expect(server.requests.isEmpty)
+        }
+    }
+
     @Test("a port that does not speak TLS is a TLS failure")
     func plainPort() async throws {
         try await ScriptedServer.run(reply: { _, _ in .text("") }) { server in
