@@ -54,6 +54,35 @@ struct RegistryTests {
         }
     }
 
+    @Test(
+        "a handle of something else, or an empty one, is not taken for what was asked for",
+        arguments: [
+            "<companyHandle>c|2</companyHandle><name>Production</name>", "<companyHandle/><name>A</name>", "<name>A</name>",
+        ]
+    )
+    func otherThing(company: String) async throws {
+        try await ScriptedService.run { operation, count, _ in
+            operation == "getCompanyInfo" ? .content("<companyInfo>\(company)</companyInfo>") : Self.answer(operation, count)
+        } _: { client, calls, _ in
+            let error = await #expect(throws: IPSError.self) {
+                try await client.withSession(company: "A") { session in _ = try await session.getGroups() }
+            }
+            #expect(error?.code == .unknownName)
+            #expect(calls["getGroups"] == 0)
+        }
+    }
+
+    @Test("a name is the same in other letters")
+    func letters() async throws {
+        try await ScriptedService.run { operation, count, _ in
+            let company = "<companyInfo><companyHandle>c|1</companyHandle><name>A</name></companyInfo>"
+            return operation == "getCompanyInfo" ? .content(company) : Self.answer(operation, count)
+        } _: { client, calls, _ in
+            try await client.withSession(company: "a") { session in _ = try await session.getGroups() }
+            #expect(calls["getGroups"] == 1)
+        }
+    }
+
     @Test("a caller whose role may not list groups finds those that it is a member of")
     func otherSource() async throws {
         try await ScriptedService.run { operation, count, _ in

@@ -53,9 +53,9 @@ enum ScriptedService {
         )
     }
 
-    /// The answer to getCompanyInfo.
+    /// The answer to getCompanyInfo, whatever company is asked for.
     static func company(_ handle: String) -> Answer {
-        .content("<companyInfo><companyHandle>\(handle)</companyHandle><name>A</name></companyInfo>")
+        .content("<companyInfo><companyHandle>\(handle)</companyHandle></companyInfo>")
     }
 
     static func envelope(_ body: String) -> [UInt8] {

@@ -25,6 +25,9 @@ public struct Handle<Target: HandleTarget>: Hashable, Sendable {
         scope = other.scope
     }
 
+    /// Whether the service sent no text for it, which refers to nothing.
+    var isEmpty: Bool { value.isEmpty }
+
     /// Writes the handle as text of the open element.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         switch scope.state {

@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Asks each question once: concurrent askers of one question join into one call, and its answer is kept.
 ///
-/// A failed call is not kept. A call is cancelled when the last one who waits for it is.
+/// A failed call is not kept. A call is cancelled when the last one who waits for it is; who is not the last leaves at once.
 final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
     private enum Entry {
         case known(Answer)
@@ -32,10 +32,12 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
         case .running(let running, _): task = running
         }
         do {
+            let waiter = LookupWaiter<Answer>()
             let answer = try await withTaskCancellationHandler {
-                try await task.value
+                try await waiter.value(of: task)
             } onCancel: {
-                leave(question, task)
+                // The last one sees the call end, which it cancels.
+                if !leave(question, task) { waiter.end(with: .failure(CancellationError())) }
             }
             settle(question, task, .known(answer))
             return (answer, false)
@@ -43,6 +45,11 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
             settle(question, task, nil)
             throw error
         }
+    }
+
+    /// How many wait for the call to a question that runs.
+    func waiters(for question: Question) -> Int {
+        entries.withLock { if case .running(_, let waiters) = $0[question] { waiters } else { 0 } }
     }
 
     /// Keeps an answer that came by another way, unless there is one.
@@ -56,14 +63,8 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
     }
 
     /// Forgets every answer; calls that run go on for those who wait, but their answers are not kept.
-    ///
-    /// - Returns: How many answers were known.
-    @discardableResult
-    func removeAll() -> Int {
-        entries.withLock { entries in
-            defer { entries = [:] }
-            return entries.values.count { if case .known = $0 { true } else { false } }
-        }
+    func removeAll() {
+        entries.withLock { $0 = [:] }
     }
 
     /// Keeps the outcome of a call, unless it was forgotten meanwhile.
@@ -73,12 +74,16 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
         }
     }
 
-    private func leave(_ question: Question, _ task: Task<Answer, any Error>) {
+    /// Waits no longer.
+    ///
+    /// - Returns: Whether nobody else waits, so that the call was cancelled.
+    private func leave(_ question: Question, _ task: Task<Answer, any Error>) -> Bool {
         let isAbandoned = entries.withLock { entries in
             guard case .running(task, let waiters) = entries[question] else { return false }
             entries[question] = waiters > 1 ? .running(task, waiters: waiters - 1) : nil
             return waiters <= 1
         }
         if isAbandoned { task.cancel() }
+        return isAbandoned
     }
 }

@@ -10,6 +10,14 @@ struct LookupQuestion: Hashable, Sendable {
 
     /// The company that it belongs to: by name or handle, or none.
     let company: CompanyContext
+
+    /// The name of what an answer holds, as it was asked for if case is all that differs, or if the answer does not say.
+    ///
+    /// An answer about something else, which a broken proxy or cache may give, must not lend its handle to this name.
+    func asked(_ answered: String?) -> String {
+        guard let answered, answered.lowercased() != name.lowercased() else { return name }
+        return answered
+    }
 }
 
 /// A thing that a look-up found.
@@ -17,9 +25,9 @@ struct NamedHandle: Sendable {
     let name: String
     let handle: AnyHandle
 
-    /// What an answer says of a thing; nil if it lacks the handle.
+    /// What an answer says of a thing; nil if it lacks the handle, or has an empty one.
     init?<Target>(_ name: String?, _ handle: Handle<Target>?) {
-        guard let name, let handle else { return nil }
+        guard let name, let handle, !handle.isEmpty else { return nil }
         self.name = name
         self.handle = AnyHandle(retyping: handle)
     }
