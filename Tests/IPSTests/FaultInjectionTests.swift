@@ -155,6 +155,21 @@ struct FaultInjectionTests {
         for requests in [page.requests, foreign.requests, bomb.requests] { #expect(requests == 1) }
     }
 
+    @Test("records in a foreign namespace are not handed out, even if no more are wanted than came", arguments: [3, nil])
+    func foreignRecords(limit: Int?) async throws {
+        try await withSimulatedService(assets: 60) { client, simulator in
+            try await client.withSession(company: "Sample Company") { session in
+                simulator.misbehaviour.add(.wrongNamespace, to: "searchAssets", times: 9)
+                var count = 0
+                let error = await #expect(throws: IPSError.self) {
+                    for try await _ in session.assets(limit: limit) { count += 1 }
+                }
+                #expect(error?.code == .invalidResponse)
+                #expect(count == 0)
+            }
+        }
+    }
+
     @Test("a handle that the service does not know any more is looked up again, for a write too")
     func expiredHandle() async throws {
         let read = try await outcome(.expiredHandle, of: "searchAssets", call: search)

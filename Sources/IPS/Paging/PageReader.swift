@@ -40,6 +40,10 @@ actor PageReader<Element: Sendable> {
     /// - Throws: ``IPSError``; what fetching a page throws.
     func next(atLeast wanted: Int) async throws -> Page<Element>? {
         if let failure { throw failure }
+        guard remaining > 0 else {
+            try await endStream()
+            return nil
+        }
         var elements: [Element] = []
         do {
             while elements.count < wanted, remaining > 0 {
@@ -56,12 +60,19 @@ actor PageReader<Element: Sendable> {
             guard !elements.isEmpty else { throw error }
             failure = error
         }
-        if remaining == 0 {
-            // Read to its end, the answer leaves its connection free for others; more than was asked for is not waited for.
-            if count <= source.pageSize { _ = try? await stream?.next() }
-            stream = nil
-        }
         return elements.isEmpty ? nil : Page(elements: elements, total: total)
+    }
+
+    /// Reads an answer to its end after the last element that was wanted, which leaves its connection free for others.
+    ///
+    /// More elements than a page has are not waited for. That the end does not come is no matter any more, but what it says is.
+    private func endStream() async throws {
+        guard let rest = stream.take(), count <= source.pageSize else { return }
+        do {
+            _ = try await rest.next()
+        } catch let error as IPSError where error.code == .truncatedResponse || error.code == .transport {
+            return
+        }
     }
 
     /// The elements that came, of which there may be none; `nil` at the end of the page.

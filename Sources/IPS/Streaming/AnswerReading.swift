@@ -1,4 +1,5 @@
 internal import SOAP
+internal import Synchronization
 internal import XMLStream
 
 /// How the answer to a call is read: as a whole, or record by record.
@@ -35,14 +36,18 @@ struct AnswerReading<Output> {
         decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Root
     ) -> AnswerReading where Output == SOAPRecords<Record, Root> {
         AnswerReading { soap, call in
-            try await soap.records(
+            let namespaces = RecordNamespaces()
+            return try await soap.records(
                 call.operation,
                 at: [call.root] + path,
                 fields: call.fields,
                 owner: call.scope,
                 header: call.header,
                 body: call.body,
-                record: record,
+                record: { (cursor) throws(XMLError) in
+                    try namespaces.check(cursor)
+                    return try record(&cursor)
+                },
                 decode: { [root = call.root] (cursor) throws(XMLError) in
                     try OutgoingCall.check(cursor, root)
                     return try decode(&cursor)
@@ -71,9 +76,25 @@ struct OutgoingCall {
         guard cursor.name.local == root else {
             throw cursor.error(.unexpectedContent, "\(root) is expected here, not \(cursor.name.local)")
         }
-        guard let namespace = cursor.name.namespace, APIVersion.namespaces.contains(namespace) else {
-            let problem = "\(cursor.name) is in a namespace that no version of the service has, so its content means nothing"
+        try checkNamespace(of: cursor.name, cursor)
+    }
+
+    fileprivate static func checkNamespace(of name: XMLName, _ cursor: XMLCursor) throws(XMLError) {
+        guard let namespace = name.namespace, APIVersion.namespaces.contains(namespace) else {
+            let problem = "\(name) is in a namespace that no version of the service has, so its content means nothing"
             throw cursor.error(.unexpectedContent, problem)
         }
+    }
+}
+
+/// Looks at the names around the first record of an answer, which is handed out long before the answer ends.
+private final class RecordNamespaces: Sendable {
+    private let isChecked = Atomic(false)
+
+    func check(_ cursor: XMLCursor) throws(XMLError) {
+        guard !isChecked.load(ordering: .relaxed) else { return }
+        // After Envelope and Body.
+        for name in cursor.elements.dropFirst(2) { try OutgoingCall.checkNamespace(of: name, cursor) }
+        isChecked.store(true, ordering: .relaxed)
     }
 }

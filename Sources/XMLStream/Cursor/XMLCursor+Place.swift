@@ -8,6 +8,9 @@ extension XMLCursor {
     /// The local names of the elements down to the current child, the root first.
     public var path: [String] { path(of: position) }
 
+    /// The names of the elements down to the current child, the root first.
+    package var elements: [XMLName] { unsafe storage.pointee.ancestors(of: position).map { name(of: token($0)) } }
+
     /// Whether there is an element in the current child.
     public var hasElements: Bool { child?.is(.start) ?? false }
 
