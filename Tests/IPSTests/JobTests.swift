@@ -42,6 +42,15 @@ struct JobTests {
         }
     }
 
+    @Test(
+        "a progress that is no part of a whole makes no percentage beyond the ends, and no crash",
+        arguments: [([.nan], nil), ([.infinity, 0.5], 50), ([1e30], 100), ([-3, 0.5], 25), ([0.25, 0.5], 38)] as [([Double], Int?)]
+    )
+    func strangeProgress(parts: [Double], percent: Int?) {
+        let job = ActiveJob(taskProgressArray: parts.map { TaskProgress(progress: $0) })
+        #expect(JobStatus.active(job).progress?.completed == percent)
+    }
+
     @Test("whoever waits gets what is waited for, at the waiter's pace")
     func waiting() async throws {
         try await withSession { session, clock in

@@ -64,9 +64,15 @@ public enum JobStatus: Hashable, Sendable {
     public var progress: OperationProgress? {
         if isFinished { return OperationProgress(completed: 100, total: 100, unit: "percent") }
         let parts = tasks.compactMap(\.progress)
-        let ofTasks = parts.isEmpty ? nil : Int((100 * parts.reduce(0, +) / Double(parts.count)).rounded())
-        guard let percent = active?.progress ?? ofTasks else { return nil }
+        guard let percent = active?.progress ?? Self.percent(of: parts) else { return nil }
         return OperationProgress(completed: percent, total: 100, unit: "percent", message: active?.progressMessage)
+    }
+
+    /// The mean of parts from 0 to 1; what the service sends may be any number, or none at all.
+    private static func percent(of parts: [Double]) -> Int? {
+        let known = parts.filter(\.isFinite)
+        guard !known.isEmpty else { return nil }
+        return Int((100 * known.reduce(0) { $0 + min(max($1, 0), 1) } / Double(known.count)).rounded())
     }
 }
 

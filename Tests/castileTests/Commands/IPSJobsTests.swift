@@ -30,6 +30,17 @@ struct IPSJobsTests {
         }
     }
 
+    @Test("A name that several jobs have is refused with the names that tell them apart, and none is stopped")
+    func ambiguousName() async throws {
+        try await SimulatedIPS.with(clock: ManualClock()) { simulator in
+            for _ in 0..<2 { try await simulator.succeed("publish", "start", "--name", "nightly") }
+            let refused = try await simulator.daily("jobs", "stop", "nightly")
+            #expect(refused.status == 67)
+            #expect(refused.error.contains("there are 2 jobs “nightly” that have not ended"), "\(refused.error)")
+            #expect(try await simulator.succeed("jobs", "list", "--format", "ndjson").output.split(separator: "\n").count == 2)
+        }
+    }
+
     @Test("All jobs are followed together, and what becomes of them is a table; without a job there is nothing to follow")
     func watchAll() async throws {
         let clock = ManualClock()
