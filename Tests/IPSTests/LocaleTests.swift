@@ -26,6 +26,7 @@ struct LocaleTests {
         #expect(languages.headerValue == "de-AT, fr;q=0.9, en-GB;q=0.8")
         #expect(LanguagePreferences.fromEnvironment(["LC_ALL": "ja_JP.UTF-8", "LANG": "de_DE"]).headerValue == "ja-JP")
         #expect(LanguagePreferences.fromEnvironment(["LANG": "C.UTF-8"]).headerValue == nil)
+        #expect(LanguagePreferences.fromEnvironment(["LC_ALL": "C", "LANGUAGE": "de_DE"]) == .none)
         #expect(LanguagePreferences.fromEnvironment([:]) == .none)
     }
 

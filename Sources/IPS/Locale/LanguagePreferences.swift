@@ -73,14 +73,15 @@ public struct LanguagePreferences: Hashable, Sendable {
 
     /// Reads the preferences of a process from its environment.
     ///
-    /// `LANGUAGE` is a list; of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set counts (POSIX, section 8.2).
-    /// Values such as `C` and `POSIX` name no language and are passed over.
+    /// `LANGUAGE` is a list; of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that is set counts (POSIX, section 8.2). If that is `C` or
+    /// `POSIX`, which name no language, `LANGUAGE` does not count either (GNU gettext, section 2.3.3).
     ///
     /// - Parameter environment: The variables of the process.
     /// - Returns: The preferences; none if no variable names a language.
     public static func fromEnvironment(_ environment: [String: String]) -> LanguagePreferences {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        let candidates = (environment["LANGUAGE"] ?? "").split(separator: ":").map(String.init) + [locale ?? ""]
+        let list = locale == "C" || locale == "POSIX" ? "" : environment["LANGUAGE"] ?? ""
+        let candidates = list.split(separator: ":").map(String.init) + [locale ?? ""]
         var locales: [LocaleTag] = []
         for candidate in candidates {
             let name = candidate.prefix { $0 != "." && $0 != "@" }.replacing("_", with: "-")
