@@ -83,7 +83,8 @@ struct CodecTranslator {
     private func local(_ field: FieldPlan) -> String { field.property + "Value" }
 
     private func readField(_ field: FieldPlan, isLenient: Bool) -> [SwiftStatement] {
-        let value = SwiftExpression.attempt(read(field.shape, isLenient: isLenient))
+        let isPresent = isLenient && field.isOptional && !field.isRepeated
+        let value = SwiftExpression.attempt(isPresent ? readIfPresent(field.shape) : read(field.shape, isLenient: isLenient))
         let target = isLocal(field) ? SwiftExpression.name(local(field)) : .own(field.isBoxed ? field.storage : field.property)
         func store(_ value: SwiftExpression) -> SwiftStatement {
             if field.isBoxed { return .assign(target, value == .nil ? .nil : .array([value])) }
@@ -147,6 +148,21 @@ struct CodecTranslator {
                 [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable))]
             )
         }
+    }
+
+    /// The expression that reads the current child, which may be empty, or `xsi:nil` though the schema does not allow that.
+    ///
+    /// One value that does not fit must not cost its whole answer, so a number may be larger than its type, too.
+    private func readIfPresent(_ shape: ValueShape) -> SwiftExpression {
+        let method: String
+        switch shape {
+        case .int: method = "intIfPresent"
+        case .bool: method = "boolIfPresent"
+        case .double: method = "doubleIfPresent"
+        case .dateTime: method = "dateTimeIfPresent"
+        default: return read(shape, isLenient: true)
+        }
+        return .call(.member(.name("cursor"), method), [])
     }
 
     /// The property that says which records can be read while the rest of the document comes: the items of the first array of records.

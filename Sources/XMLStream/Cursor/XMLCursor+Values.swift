@@ -55,8 +55,21 @@ extension XMLCursor {
     private mutating func scalar<T>(_ expected: @autoclosure () -> String, _ read: (UnsafeBufferPointer<UInt8>) -> T?) throws(XMLError) -> T
     {
         let start = position
+        if let result = try unsafe scalarIfPresent(expected(), read) { return result }
+        throw error(.invalidValue, "“” is not \(expected())", at: start)
+    }
+
+    /// Reads the current child, if it says anything.
+    @inline(__always)
+    mutating func scalarIfPresent<T>(
+        _ expected: @autoclosure () -> String,
+        _ read: (UnsafeBufferPointer<UInt8>) -> T?
+    ) throws(XMLError) -> T? {
+        let start = position
         let bytes = try unsafe value()
-        if let result = unsafe read(XMLScalar.trim(bytes)) { return result }
+        let trimmed = unsafe XMLScalar.trim(bytes)
+        if let result = unsafe read(trimmed) { return result }
+        if trimmed.isEmpty { return nil }
         let shown = unsafe String(decoding: bytes.prefix(80), as: UTF8.self)
         throw error(.invalidValue, "“\(shown)” is not \(expected())", at: start)
     }

@@ -98,7 +98,7 @@ public struct CdnCacheInvalidationReturn: Hashable, Sendable, IPSOutput {
             case 409:  // invalidationHandle
                 self.invalidationHandle = try InvalidationHandle(from: &cursor)
             case 206:  // estimatedSeconds
-                self.estimatedSeconds = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.estimatedSeconds = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -122,13 +122,13 @@ public struct GetAutoCropRectReturn: Hashable, Sendable, IPSOutput {
         while let name = cursor.nextChild() {
             switch name {
             case 819:  // xOffset
-                self.xOffset = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.xOffset = try cursor.intIfPresent()
             case 831:  // yOffset
-                self.yOffset = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.yOffset = try cursor.intIfPresent()
             case 811:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 379:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -116,11 +116,11 @@ public struct RestoreAssetsFromTrashReturn: Hashable, Sendable, IPSOutput {
         while let name = cursor.nextChild() {
             switch name {
             case 712:  // successCount
-                self.successCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.successCount = try cursor.intIfPresent()
             case 808:  // warningCount
-                self.warningCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.warningCount = try cursor.intIfPresent()
             case 204:  // errorCount
-                self.errorCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.errorCount = try cursor.intIfPresent()
             case 809:  // warningDetailArray
                 self.warningDetailArray = try cursor.array(of: 427, AssetOperationFault(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 205:  // errorDetailArray

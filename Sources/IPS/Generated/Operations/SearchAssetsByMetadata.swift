@@ -160,7 +160,7 @@ public struct SearchAssetsByMetadataReturn: Hashable, Sendable, IPSOutput {
         while let name = cursor.nextChild() {
             switch name {
             case 737:  // totalRows
-                self.totalRows = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.totalRows = try cursor.intIfPresent()
             case 39:  // assetSummaryArray
                 self.assetSummaryArray = try cursor.array(of: 427, AssetSummary(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:

@@ -100,7 +100,7 @@ public struct UpdateXMPPacketReturn: Hashable, Sendable, IPSOutput {
         while let name = cursor.nextChild() {
             switch name {
             case 711:  // success
-                self.success = try cursor.bool()
+                self.success = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

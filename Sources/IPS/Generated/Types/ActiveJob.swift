@@ -281,15 +281,15 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord, CustomReflectable 
             case 635:  // serverName
                 self.serverName = try cursor.string()
             case 694:  // startDate
-                self.startDate = try cursor.dateTime()
+                self.startDate = try cursor.dateTimeIfPresent()
             case 738:  // totalSize
-                self.totalSize = try cursor.int()
+                self.totalSize = try cursor.intIfPresent()
             case 551:  // progress
-                self.progress = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.progress = try cursor.intIfPresent()
             case 552:  // progressMessage
                 self.progressMessage = try cursor.string()
             case 443:  // lastProgressUpdate
-                self.lastProgressUpdate = try cursor.dateTime()
+                self.lastProgressUpdate = try cursor.dateTimeIfPresent()
             case 722:  // taskProgressArray
                 self.taskProgressArray = try cursor.array(of: 427, TaskProgress(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 395:  // imageServingPublishJob

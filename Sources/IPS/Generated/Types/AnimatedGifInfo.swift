@@ -61,7 +61,7 @@ public struct AnimatedGifInfo: Hashable, Sendable, DescribedRecord {
             case 498:  // optimizedFile
                 self.optimizedFile = try cursor.string()
             case 233:  // fileSize
-                self.fileSize = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileSize = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

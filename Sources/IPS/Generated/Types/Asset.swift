@@ -696,7 +696,7 @@ public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
             case 232:  // fileName
                 self.fileName = try cursor.string()
             case 569:  // readyForPublish
-                self.readyForPublish = try cursor.bool()
+                self.readyForPublish = try cursor.boolIfPresent()
             case 742:  // trashState
                 self.trashState = try TrashState(rawValue: cursor.string())
             case 557:  // projects
@@ -704,11 +704,11 @@ public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
             case 411:  // ipsImageUrl
                 self.ipsImageUrl = try cursor.string()
             case 140:  // created
-                self.created = try cursor.dateTime()
+                self.created = try cursor.dateTimeIfPresent()
             case 135:  // createUser
                 self.createUser = try cursor.string()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             case 441:  // lastModifyUser
                 self.lastModifyUser = try cursor.string()
             case 470:  // metadataArray

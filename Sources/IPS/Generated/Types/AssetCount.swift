@@ -39,7 +39,7 @@ public struct AssetCount: Hashable, Sendable, DescribedRecord {
             case 40:  // assetType
                 self.assetType = try AssetType(rawValue: cursor.string())
             case 111:  // count
-                self.count = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.count = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

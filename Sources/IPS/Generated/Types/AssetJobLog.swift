@@ -77,7 +77,7 @@ public struct AssetJobLog: Hashable, Sendable, DescribedRecord {
             case 710:  // submitUserEmail
                 self.submitUserEmail = try cursor.string()
             case 451:  // logDate
-                self.logDate = try cursor.dateTime()
+                self.logDate = try cursor.dateTimeIfPresent()
             case 53:  // auxArray
                 self.auxArray = try cursor.array(of: 427, JobLogDetailAux(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:

@@ -44,7 +44,7 @@ public struct AssetOperationFault: Hashable, Sendable, DescribedRecord {
             case 31:  // assetHandle
                 self.assetHandle = try AssetHandle(from: &cursor)
             case 84:  // code
-                self.code = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.code = try cursor.intIfPresent()
             case 570:  // reason
                 self.reason = try cursor.string()
             default:

@@ -102,17 +102,17 @@ public struct AssetSummary: Hashable, Sendable, DescribedRecord {
             case 237:  // filename
                 self.filename = try cursor.string()
             case 140:  // created
-                self.created = try cursor.dateTime()
+                self.created = try cursor.dateTimeIfPresent()
             case 135:  // createUser
                 self.createUser = try cursor.string()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             case 441:  // lastModifyUser
                 self.lastModifyUser = try cursor.string()
             case 470:  // metadataArray
                 self.metadataArray = try cursor.array(of: 427, Metadata(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 624:  // score
-                self.score = try cursor.double()
+                self.score = try cursor.doubleIfPresent()
             case 625:  // scoreDetail
                 self.scoreDetail = try cursor.string()
             default:

@@ -41,7 +41,7 @@ public struct AuthenticationFault: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 84:  // code
-                self.code = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.code = try cursor.intIfPresent()
             case 570:  // reason
                 self.reason = try cursor.string()
             default:

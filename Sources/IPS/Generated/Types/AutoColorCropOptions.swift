@@ -41,7 +41,7 @@ public struct AutoColorCropOptions: Hashable, Sendable, DescribedRecord {
             case 110:  // corner
                 self.corner = try AutoCropCorner(rawValue: cursor.string())
             case 734:  // tolerance
-                self.tolerance = try cursor.double()
+                self.tolerance = try cursor.doubleIfPresent()
             default:
                 cursor.unknown()
             }

@@ -32,7 +32,7 @@ public struct AutoTransparentCropOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 734:  // tolerance
-                self.tolerance = try cursor.double()
+                self.tolerance = try cursor.doubleIfPresent()
             default:
                 cursor.unknown()
             }

@@ -57,7 +57,7 @@ public struct Company: Hashable, Sendable, DescribedRecord {
             case 610:  // rootPath
                 self.rootPath = try cursor.string()
             case 217:  // expires
-                self.expires = try cursor.dateTime()
+                self.expires = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -55,7 +55,7 @@ public struct CompanyMember: Hashable, Sendable, DescribedRecord, CustomReflecta
             case 609:  // role
                 self.role = try UserRole(rawValue: cursor.string())
             case 415:  // isActive
-                self.isActive = try cursor.bool()
+                self.isActive = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

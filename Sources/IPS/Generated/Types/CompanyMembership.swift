@@ -56,7 +56,7 @@ public struct CompanyMembership: Hashable, Sendable, DescribedRecord, CustomRefl
             case 609:  // role
                 self.role = try UserRole(rawValue: cursor.string())
             case 415:  // isActive
-                self.isActive = try cursor.bool()
+                self.isActive = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

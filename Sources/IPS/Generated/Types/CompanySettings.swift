@@ -117,7 +117,7 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord, CustomReflec
             case 509:  // overwriteMode
                 self.overwriteMode = try AssetOverwriteMode(rawValue: cursor.string())
             case 606:  // retainPublishState
-                self.retainPublishState = try cursor.bool()
+                self.retainPublishState = try cursor.boolIfPresent()
             case 148:  // defaultSourceProfile
                 self.defaultSourceProfileStorage = [try Asset(from: &cursor)]
             case 145:  // defaultDisplayProfile
@@ -127,11 +127,11 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord, CustomReflec
             case 823:  // xmpMappingXslt
                 self.xmpMappingXsltStorage = [try Asset(from: &cursor)]
             case 192:  // diskSpaceWarningMin
-                self.diskSpaceWarningMin = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.diskSpaceWarningMin = try cursor.intIfPresent()
             case 197:  // emailTrashCleanupWarning
-                self.emailTrashCleanupWarning = try cursor.bool()
+                self.emailTrashCleanupWarning = try cursor.boolIfPresent()
             case 429:  // javascriptUploadEnabled
-                self.javascriptUploadEnabled = try cursor.bool()
+                self.javascriptUploadEnabled = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

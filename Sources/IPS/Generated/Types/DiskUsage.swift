@@ -59,11 +59,11 @@ public struct DiskUsage: Hashable, Sendable, DescribedRecord {
             case 96:  // companyName
                 self.companyName = try cursor.string()
             case 384:  // imageCount
-                self.imageCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.imageCount = try cursor.intIfPresent()
             case 191:  // diskSpaceUsage
-                self.diskSpaceUsage = try cursor.int()
+                self.diskSpaceUsage = try cursor.intIfPresent()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -71,13 +71,13 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
             case 515:  // path
                 self.path = try cursor.string()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             case 81:  // childLastModified
-                self.childLastModified = try cursor.dateTime()
+                self.childLastModified = try cursor.dateTimeIfPresent()
             case 528:  // permissionSetHandle
                 self.permissionSetHandle = try PermissionSetHandle(from: &cursor)
             case 378:  // hasSubfolders
-                self.hasSubfolders = try cursor.bool()
+                self.hasSubfolders = try cursor.boolIfPresent()
             case 707:  // subfolderArray
                 self.subfolderArray = try cursor.array(of: 427, Folder(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:

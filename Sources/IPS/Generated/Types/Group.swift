@@ -58,7 +58,7 @@ public struct Group: Hashable, Sendable, DescribedRecord {
             case 484:  // name
                 self.name = try cursor.string()
             case 422:  // isSystemDefined
-                self.isSystemDefined = try cursor.bool()
+                self.isSystemDefined = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

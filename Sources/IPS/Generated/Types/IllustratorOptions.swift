@@ -55,11 +55,11 @@ public struct IllustratorOptions: Hashable, Sendable, DescribedRecord {
             case 549:  // process
                 self.process = try IllustratorProcess(rawValue: cursor.string())
             case 597:  // resolution
-                self.resolution = try cursor.double()
+                self.resolution = try cursor.doubleIfPresent()
             case 88:  // colorspace
                 self.colorspace = try PostScriptColorspaceMode(rawValue: cursor.string())
             case 20:  // alpha
-                self.alpha = try cursor.bool()
+                self.alpha = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

@@ -145,13 +145,13 @@ public struct ImageInfo: Hashable, Sendable, DescribedRecord {
             case 458:  // maskFile
                 self.maskFile = try cursor.string()
             case 811:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 379:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             case 233:  // fileSize
-                self.fileSize = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileSize = try cursor.intIfPresent()
             case 597:  // resolution
-                self.resolution = try cursor.double()
+                self.resolution = try cursor.doubleIfPresent()
             case 689:  // sku
                 self.sku = try cursor.string()
             case 185:  // description
@@ -161,9 +161,9 @@ public struct ImageInfo: Hashable, Sendable, DescribedRecord {
             case 786:  // userData
                 self.userData = try cursor.string()
             case 23:  // anchorX
-                self.anchorX = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.anchorX = try cursor.intIfPresent()
             case 24:  // anchorY
-                self.anchorY = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.anchorY = try cursor.intIfPresent()
             case 781:  // urlModifier
                 self.urlModifier = try cursor.string()
             case 782:  // urlPostApplyModifier

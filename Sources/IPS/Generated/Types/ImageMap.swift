@@ -82,11 +82,11 @@ public struct ImageMap: Hashable, Sendable, DescribedRecord {
             case 686:  // shapeType
                 self.shapeType = try RegionShape(rawValue: cursor.string())
             case 535:  // position
-                self.position = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.position = try cursor.intIfPresent()
             case 200:  // enabled
-                self.enabled = try cursor.bool()
+                self.enabled = try cursor.boolIfPresent()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -47,7 +47,7 @@ public struct ImageSetMember: Hashable, Sendable, DescribedRecord, CustomReflect
             case 28:  // asset
                 self.assetStorage = [try Asset(from: &cursor)]
             case 512:  // pageReset
-                self.pageReset = try cursor.bool()
+                self.pageReset = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

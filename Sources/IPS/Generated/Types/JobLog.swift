@@ -160,33 +160,33 @@ public struct JobLog: Hashable, Sendable, DescribedRecord {
             case 435:  // jobSubType
                 self.jobSubType = try JobSubType(rawValue: cursor.string())
             case 694:  // startDate
-                self.startDate = try cursor.dateTime()
+                self.startDate = try cursor.dateTimeIfPresent()
             case 201:  // endDate
-                self.endDate = try cursor.dateTime()
+                self.endDate = try cursor.dateTimeIfPresent()
             case 185:  // description
                 self.description = try cursor.string()
             case 234:  // fileSuccessCount
-                self.fileSuccessCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileSuccessCount = try cursor.intIfPresent()
             case 231:  // fileErrorCount
-                self.fileErrorCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileErrorCount = try cursor.intIfPresent()
             case 236:  // fileWarningCount
-                self.fileWarningCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileWarningCount = try cursor.intIfPresent()
             case 230:  // fileDuplicateCount
-                self.fileDuplicateCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileDuplicateCount = try cursor.intIfPresent()
             case 235:  // fileUpdateCount
-                self.fileUpdateCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileUpdateCount = try cursor.intIfPresent()
             case 736:  // totalFileCount
-                self.totalFileCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.totalFileCount = try cursor.intIfPresent()
             case 740:  // transferSuccessCount
-                self.transferSuccessCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.transferSuccessCount = try cursor.intIfPresent()
             case 739:  // transferErrorCount
-                self.transferErrorCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.transferErrorCount = try cursor.intIfPresent()
             case 741:  // transferWarningCount
-                self.transferWarningCount = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.transferWarningCount = try cursor.intIfPresent()
             case 223:  // fatalError
-                self.fatalError = try cursor.bool()
+                self.fatalError = try cursor.boolIfPresent()
             case 190:  // detailTotalRows
-                self.detailTotalRows = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.detailTotalRows = try cursor.intIfPresent()
             case 189:  // detailArray
                 self.detailArray = try cursor.array(of: 427, JobLogDetail(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:

@@ -44,7 +44,7 @@ public struct JobLogDetailAux: Hashable, Sendable, DescribedRecord {
             case 453:  // logType
                 self.logType = try cursor.string()
             case 143:  // dateCreated
-                self.dateCreated = try cursor.dateTime()
+                self.dateCreated = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -60,15 +60,15 @@ public struct Keywords: Hashable, Sendable, DescribedRecord {
             case 436:  // keyword
                 self.keyword = try cursor.string()
             case 696:  // status
-                self.status = try cursor.bool()
+                self.status = try cursor.boolIfPresent()
             case 814:  // x
-                self.x = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.x = try cursor.intIfPresent()
             case 826:  // y
-                self.y = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.y = try cursor.intIfPresent()
             case 811:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 379:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

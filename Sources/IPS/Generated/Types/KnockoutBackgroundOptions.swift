@@ -46,7 +46,7 @@ public struct KnockoutBackgroundOptions: Hashable, Sendable, DescribedRecord {
             case 110:  // corner
                 self.corner = try AutoCropCorner(rawValue: cursor.string())
             case 734:  // tolerance
-                self.tolerance = try cursor.double()
+                self.tolerance = try cursor.doubleIfPresent()
             case 238:  // fillMethod
                 self.fillMethod = try KnockoutFillMethod(rawValue: cursor.string())
             default:

@@ -44,13 +44,13 @@ public struct ManualCropOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 449:  // left
-                self.left = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.left = try cursor.intIfPresent()
             case 607:  // right
-                self.right = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.right = try cursor.intIfPresent()
             case 735:  // top
-                self.top = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.top = try cursor.intIfPresent()
             case 67:  // bottom
-                self.bottom = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.bottom = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

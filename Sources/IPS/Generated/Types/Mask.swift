@@ -63,7 +63,7 @@ public struct Mask: Hashable, Sendable, DescribedRecord {
             case 458:  // maskFile
                 self.maskFile = try cursor.string()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -62,13 +62,13 @@ public struct Metadata: Hashable, Sendable, DescribedRecord {
             case 795:  // value
                 self.value = try cursor.string()
             case 66:  // boolVal
-                self.boolVal = try cursor.bool()
+                self.boolVal = try cursor.boolIfPresent()
             case 455:  // longVal
-                self.longVal = try cursor.int()
+                self.longVal = try cursor.intIfPresent()
             case 194:  // doubleVal
-                self.doubleVal = try cursor.double()
+                self.doubleVal = try cursor.doubleIfPresent()
             case 144:  // dateVal
-                self.dateVal = try cursor.dateTime()
+                self.dateVal = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -85,13 +85,13 @@ public struct MetadataField: Hashable, Sendable, DescribedRecord {
             case 150:  // defaultValue
                 self.defaultValue = try cursor.string()
             case 421:  // isRequired
-                self.isRequired = try cursor.bool()
+                self.isRequired = try cursor.boolIfPresent()
             case 423:  // isUserDefined
-                self.isUserDefined = try cursor.bool()
+                self.isUserDefined = try cursor.boolIfPresent()
             case 419:  // isHidden
-                self.isHidden = try cursor.bool()
+                self.isHidden = try cursor.boolIfPresent()
             case 418:  // isEnforced
-                self.isEnforced = try cursor.bool()
+                self.isEnforced = try cursor.boolIfPresent()
             case 403:  // initialTagValue
                 self.initialTagValue = try cursor.string()
             default:

@@ -65,15 +65,15 @@ public struct PDFOptions: Hashable, Sendable, DescribedRecord {
             case 549:  // process
                 self.process = try PDFProcess(rawValue: cursor.string())
             case 597:  // resolution
-                self.resolution = try cursor.double()
+                self.resolution = try cursor.doubleIfPresent()
             case 88:  // colorspace
                 self.colorspace = try PostScriptColorspaceMode(rawValue: cursor.string())
             case 521:  // pdfCatalog
-                self.pdfCatalog = try cursor.bool()
+                self.pdfCatalog = try cursor.boolIfPresent()
             case 221:  // extractSearchWords
-                self.extractSearchWords = try cursor.bool()
+                self.extractSearchWords = try cursor.boolIfPresent()
             case 220:  // extractLinks
-                self.extractLinks = try cursor.bool()
+                self.extractLinks = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

@@ -63,9 +63,9 @@ public struct Permission: Hashable, Sendable, DescribedRecord {
             case 529:  // permissionType
                 self.permissionType = try PermissionType(rawValue: cursor.string())
             case 416:  // isAllowed
-                self.isAllowed = try cursor.bool()
+                self.isAllowed = try cursor.boolIfPresent()
             case 420:  // isOverride
-                self.isOverride = try cursor.bool()
+                self.isOverride = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

@@ -84,21 +84,21 @@ public struct PerspectiveQuad: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 815:  // x0
-                self.x0 = try cursor.double()
+                self.x0 = try cursor.doubleIfPresent()
             case 827:  // y0
-                self.y0 = try cursor.double()
+                self.y0 = try cursor.doubleIfPresent()
             case 816:  // x1
-                self.x1 = try cursor.double()
+                self.x1 = try cursor.doubleIfPresent()
             case 828:  // y1
-                self.y1 = try cursor.double()
+                self.y1 = try cursor.doubleIfPresent()
             case 817:  // x2
-                self.x2 = try cursor.double()
+                self.x2 = try cursor.doubleIfPresent()
             case 829:  // y2
-                self.y2 = try cursor.double()
+                self.y2 = try cursor.doubleIfPresent()
             case 818:  // x3
-                self.x3 = try cursor.double()
+                self.x3 = try cursor.doubleIfPresent()
             case 830:  // y3
-                self.y3 = try cursor.double()
+                self.y3 = try cursor.doubleIfPresent()
             default:
                 cursor.unknown()
             }

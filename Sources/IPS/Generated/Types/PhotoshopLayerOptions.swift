@@ -61,11 +61,11 @@ public struct PhotoshopLayerOptions: Hashable, Sendable, DescribedRecord {
             case 22:  // anchor
                 self.anchor = try PhotoshopAnchorMode(rawValue: cursor.string())
             case 132:  // createTemplate
-                self.createTemplate = try cursor.bool()
+                self.createTemplate = try cursor.boolIfPresent()
             case 222:  // extractText
-                self.extractText = try cursor.bool()
+                self.extractText = try cursor.boolIfPresent()
             case 219:  // extendLayers
-                self.extendLayers = try cursor.bool()
+                self.extendLayers = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

@@ -60,13 +60,13 @@ public struct PostScriptOptions: Hashable, Sendable, DescribedRecord {
             case 549:  // process
                 self.process = try PostScriptProcess(rawValue: cursor.string())
             case 597:  // resolution
-                self.resolution = try cursor.double()
+                self.resolution = try cursor.doubleIfPresent()
             case 88:  // colorspace
                 self.colorspace = try PostScriptColorspaceMode(rawValue: cursor.string())
             case 20:  // alpha
-                self.alpha = try cursor.bool()
+                self.alpha = try cursor.boolIfPresent()
             case 221:  // extractSearchWords
-                self.extractSearchWords = try cursor.bool()
+                self.extractSearchWords = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

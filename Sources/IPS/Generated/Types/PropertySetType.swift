@@ -67,7 +67,7 @@ public struct PropertySetType: Hashable, Sendable, DescribedRecord {
             case 559:  // propertyType
                 self.propertyType = try PropertyType(rawValue: cursor.string())
             case 19:  // allowMultiple
-                self.allowMultiple = try cursor.bool()
+                self.allowMultiple = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

@@ -55,7 +55,7 @@ public struct PublishHistory: Hashable, Sendable, DescribedRecord {
             case 563:  // publishFormat
                 self.publishFormat = try cursor.string()
             case 444:  // lastPublished
-                self.lastPublished = try cursor.dateTime()
+                self.lastPublished = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -262,13 +262,13 @@ public struct ReprocessAssetsJob: Hashable, Sendable, DescribedRecord, CustomRef
             case 32:  // assetHandleArray
                 self.assetHandleArray = try cursor.array(of: 427, AssetHandle.init(from:))
             case 569:  // readyForPublish
-                self.readyForPublish = try cursor.bool()
+                self.readyForPublish = try cursor.boolIfPresent()
             case 547:  // preservePublishState
-                self.preservePublishState = try cursor.bool()
+                self.preservePublishState = try cursor.boolIfPresent()
             case 122:  // createMask
-                self.createMask = try cursor.bool()
+                self.createMask = try cursor.boolIfPresent()
             case 546:  // preserveCrop
-                self.preserveCrop = try cursor.bool()
+                self.preserveCrop = try cursor.boolIfPresent()
             case 457:  // manualCropOptions
                 self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions
@@ -294,7 +294,7 @@ public struct ReprocessAssetsJob: Hashable, Sendable, DescribedRecord, CustomRef
             case 196:  // emailSetting
                 self.emailSetting = try EmailSetting(rawValue: cursor.string())
             case 539:  // postJobOnlyIfFiles
-                self.postJobOnlyIfFiles = try cursor.bool()
+                self.postJobOnlyIfFiles = try cursor.boolIfPresent()
             case 536:  // postHttpUrl
                 self.postHttpUrl = try cursor.string()
             case 538:  // postImageServingPublishJob

@@ -212,7 +212,7 @@ public struct RipPdfsJob: Hashable, Sendable, DescribedRecord, CustomReflectable
             case 522:  // pdfHandleArray
                 self.pdfHandleArray = try cursor.array(of: 427, AssetHandle.init(from:))
             case 122:  // createMask
-                self.createMask = try cursor.bool()
+                self.createMask = try cursor.boolIfPresent()
             case 457:  // manualCropOptions
                 self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions

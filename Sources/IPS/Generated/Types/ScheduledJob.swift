@@ -244,7 +244,7 @@ public struct ScheduledJob: Hashable, Sendable, DescribedRecord, CustomReflectab
             case 213:  // execSchedule
                 self.execSchedule = try cursor.string()
             case 488:  // nextFireTime
-                self.nextFireTime = try cursor.dateTime()
+                self.nextFireTime = try cursor.dateTimeIfPresent()
             case 733:  // timeZone
                 self.timeZone = try cursor.string()
             case 743:  // triggerState

@@ -77,15 +77,15 @@ public struct SearchStrings: Hashable, Sendable, DescribedRecord {
             case 438:  // keywordsArray
                 self.keywordsArray = try cursor.array(of: 427, Keywords(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 696:  // status
-                self.status = try cursor.bool()
+                self.status = try cursor.boolIfPresent()
             case 814:  // x
-                self.x = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.x = try cursor.intIfPresent()
             case 826:  // y
-                self.y = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.y = try cursor.intIfPresent()
             case 811:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 379:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             case 254:  // fontName
                 self.fontName = try cursor.string()
             case 534:  // pointSize

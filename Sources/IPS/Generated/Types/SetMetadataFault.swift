@@ -57,7 +57,7 @@ public struct SetMetadataFault: Hashable, Sendable, DescribedRecord {
             case 227:  // fieldHandle
                 self.fieldHandle = try MetadataFieldHandle(from: &cursor)
             case 84:  // code
-                self.code = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.code = try cursor.intIfPresent()
             case 570:  // reason
                 self.reason = try cursor.string()
             default:

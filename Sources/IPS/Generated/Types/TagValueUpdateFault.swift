@@ -41,7 +41,7 @@ public struct TagValueUpdateFault: Hashable, Sendable, DescribedRecord {
             case 795:  // value
                 self.value = try cursor.string()
             case 84:  // code
-                self.code = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.code = try cursor.intIfPresent()
             case 570:  // reason
                 self.reason = try cursor.string()
             default:

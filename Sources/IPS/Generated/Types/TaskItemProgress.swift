@@ -51,11 +51,11 @@ public struct TaskItemProgress: Hashable, Sendable, DescribedRecord {
             case 426:  // itemName
                 self.itemName = try cursor.string()
             case 551:  // progress
-                self.progress = try cursor.double()
+                self.progress = try cursor.doubleIfPresent()
             case 552:  // progressMessage
                 self.progressMessage = try cursor.string()
             case 443:  // lastProgressUpdate
-                self.lastProgressUpdate = try cursor.dateTime()
+                self.lastProgressUpdate = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -78,17 +78,17 @@ public struct TaskProgress: Hashable, Sendable, DescribedRecord {
             case 724:  // taskType
                 self.taskType = try cursor.string()
             case 491:  // numProcessed
-                self.numProcessed = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.numProcessed = try cursor.intIfPresent()
             case 492:  // numProcessing
-                self.numProcessing = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.numProcessing = try cursor.intIfPresent()
             case 490:  // numPending
-                self.numPending = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.numPending = try cursor.intIfPresent()
             case 551:  // progress
-                self.progress = try cursor.double()
+                self.progress = try cursor.doubleIfPresent()
             case 552:  // progressMessage
                 self.progressMessage = try cursor.string()
             case 443:  // lastProgressUpdate
-                self.lastProgressUpdate = try cursor.dateTime()
+                self.lastProgressUpdate = try cursor.dateTimeIfPresent()
             case 721:  // taskItemProgressArray
                 self.taskItemProgressArray = try cursor.array(of: 427, TaskItemProgress(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 723:  // taskState

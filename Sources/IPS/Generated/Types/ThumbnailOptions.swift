@@ -31,7 +31,7 @@ public struct ThumbnailOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 731:  // thumbnailTime
-                self.thumbnailTime = try cursor.int()
+                self.thumbnailTime = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -44,13 +44,13 @@ public struct UnsharpMaskOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 21:  // amount
-                self.amount = try cursor.double()
+                self.amount = try cursor.doubleIfPresent()
             case 568:  // radius
-                self.radius = try cursor.double()
+                self.radius = try cursor.doubleIfPresent()
             case 726:  // threshold
-                self.threshold = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.threshold = try cursor.intIfPresent()
             case 477:  // monochrome
-                self.monochrome = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.monochrome = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -292,19 +292,19 @@ public struct UploadDirectoryJob: Hashable, Sendable, DescribedRecord, CustomRef
             case 633:  // serverDir
                 self.serverDir = try cursor.string()
             case 508:  // overwrite
-                self.overwrite = try cursor.bool()
+                self.overwrite = try cursor.boolIfPresent()
             case 569:  // readyForPublish
-                self.readyForPublish = try cursor.bool()
+                self.readyForPublish = try cursor.boolIfPresent()
             case 547:  // preservePublishState
-                self.preservePublishState = try cursor.bool()
+                self.preservePublishState = try cursor.boolIfPresent()
             case 402:  // includeSubfolders
-                self.includeSubfolders = try cursor.bool()
+                self.includeSubfolders = try cursor.boolIfPresent()
             case 122:  // createMask
-                self.createMask = try cursor.bool()
+                self.createMask = try cursor.boolIfPresent()
             case 550:  // processMetadataFiles
-                self.processMetadataFiles = try cursor.bool()
+                self.processMetadataFiles = try cursor.boolIfPresent()
             case 546:  // preserveCrop
-                self.preserveCrop = try cursor.bool()
+                self.preserveCrop = try cursor.boolIfPresent()
             case 457:  // manualCropOptions
                 self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions
@@ -328,7 +328,7 @@ public struct UploadDirectoryJob: Hashable, Sendable, DescribedRecord, CustomRef
             case 196:  // emailSetting
                 self.emailSetting = try EmailSetting(rawValue: cursor.string())
             case 539:  // postJobOnlyIfFiles
-                self.postJobOnlyIfFiles = try cursor.bool()
+                self.postJobOnlyIfFiles = try cursor.boolIfPresent()
             case 536:  // postHttpUrl
                 self.postHttpUrl = try cursor.string()
             case 538:  // postImageServingPublishJob

@@ -225,15 +225,15 @@ public struct UploadPostJob: Hashable, Sendable, DescribedRecord, CustomReflecta
         while let name = cursor.nextChild() {
             switch name {
             case 508:  // overwrite
-                self.overwrite = try cursor.bool()
+                self.overwrite = try cursor.boolIfPresent()
             case 569:  // readyForPublish
-                self.readyForPublish = try cursor.bool()
+                self.readyForPublish = try cursor.boolIfPresent()
             case 547:  // preservePublishState
-                self.preservePublishState = try cursor.bool()
+                self.preservePublishState = try cursor.boolIfPresent()
             case 122:  // createMask
-                self.createMask = try cursor.bool()
+                self.createMask = try cursor.boolIfPresent()
             case 546:  // preserveCrop
-                self.preserveCrop = try cursor.bool()
+                self.preserveCrop = try cursor.boolIfPresent()
             case 457:  // manualCropOptions
                 self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions

@@ -282,17 +282,17 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord, CustomReflecta
             case 780:  // urlArray
                 self.urlArray = try cursor.array(of: 427, UploadUrl(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             case 494:  // numUrls
-                self.numUrls = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.numUrls = try cursor.intIfPresent()
             case 508:  // overwrite
-                self.overwrite = try cursor.bool()
+                self.overwrite = try cursor.boolIfPresent()
             case 569:  // readyForPublish
-                self.readyForPublish = try cursor.bool()
+                self.readyForPublish = try cursor.boolIfPresent()
             case 547:  // preservePublishState
-                self.preservePublishState = try cursor.bool()
+                self.preservePublishState = try cursor.boolIfPresent()
             case 122:  // createMask
-                self.createMask = try cursor.bool()
+                self.createMask = try cursor.boolIfPresent()
             case 546:  // preserveCrop
-                self.preserveCrop = try cursor.bool()
+                self.preserveCrop = try cursor.boolIfPresent()
             case 457:  // manualCropOptions
                 self.manualCropOptionsStorage = [try ManualCropOptions(from: &cursor)]
             case 48:  // autoColorCropOptions
@@ -316,7 +316,7 @@ public struct UploadUrlsJob: Hashable, Sendable, DescribedRecord, CustomReflecta
             case 196:  // emailSetting
                 self.emailSetting = try EmailSetting(rawValue: cursor.string())
             case 539:  // postJobOnlyIfFiles
-                self.postJobOnlyIfFiles = try cursor.bool()
+                self.postJobOnlyIfFiles = try cursor.boolIfPresent()
             case 536:  // postHttpUrl
                 self.postHttpUrl = try cursor.string()
             case 538:  // postImageServingPublishJob

@@ -78,9 +78,9 @@ public struct User: Hashable, Sendable, DescribedRecord {
             case 147:  // defaultRole
                 self.defaultRole = try UserRole(rawValue: cursor.string())
             case 424:  // isValid
-                self.isValid = try cursor.bool()
+                self.isValid = try cursor.boolIfPresent()
             case 514:  // passwordExpires
-                self.passwordExpires = try cursor.dateTime()
+                self.passwordExpires = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

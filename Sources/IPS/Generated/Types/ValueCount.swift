@@ -37,7 +37,7 @@ public struct ValueCount: Hashable, Sendable, DescribedRecord {
             case 795:  // value
                 self.value = try cursor.string()
             case 111:  // count
-                self.count = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.count = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

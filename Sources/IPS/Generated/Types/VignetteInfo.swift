@@ -67,7 +67,7 @@ public struct VignetteInfo: Hashable, Sendable, DescribedRecord {
             case 500:  // originalFile
                 self.originalFile = try cursor.string()
             case 233:  // fileSize
-                self.fileSize = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileSize = try cursor.intIfPresent()
             case 393:  // imagePath
                 self.imagePath = try cursor.string()
             case 385:  // imageFile

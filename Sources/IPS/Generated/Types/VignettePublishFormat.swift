@@ -103,25 +103,25 @@ public struct VignettePublishFormat: Hashable, Sendable, DescribedRecord {
             case 484:  // name
                 self.name = try cursor.string()
             case 720:  // targetWidth
-                self.targetWidth = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.targetWidth = try cursor.intIfPresent()
             case 719:  // targetHeight
-                self.targetHeight = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.targetHeight = try cursor.intIfPresent()
             case 131:  // createPyramid
-                self.createPyramid = try cursor.bool()
+                self.createPyramid = try cursor.boolIfPresent()
             case 729:  // thumbWidth
-                self.thumbWidth = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.thumbWidth = try cursor.intIfPresent()
             case 613:  // saveAsVersion
-                self.saveAsVersion = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.saveAsVersion = try cursor.intIfPresent()
             case 688:  // sizeSuffixSeparator
                 self.sizeSuffixSeparator = try cursor.string()
             case 687:  // sharpen
-                self.sharpen = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.sharpen = try cursor.intIfPresent()
             case 791:  // usmAmount
-                self.usmAmount = try cursor.double()
+                self.usmAmount = try cursor.doubleIfPresent()
             case 792:  // usmRadius
-                self.usmRadius = try cursor.double()
+                self.usmRadius = try cursor.doubleIfPresent()
             case 793:  // usmThreshold
-                self.usmThreshold = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.usmThreshold = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -43,7 +43,7 @@ public struct WordInfo: Hashable, Sendable, DescribedRecord {
             case 500:  // originalFile
                 self.originalFile = try cursor.string()
             case 233:  // fileSize
-                self.fileSize = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.fileSize = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

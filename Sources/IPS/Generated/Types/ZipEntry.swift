@@ -55,13 +55,13 @@ public struct ZipEntry: Hashable, Sendable, DescribedRecord {
             case 484:  // name
                 self.name = try cursor.string()
             case 417:  // isDirectory
-                self.isDirectory = try cursor.bool()
+                self.isDirectory = try cursor.boolIfPresent()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             case 98:  // compressedSize
-                self.compressedSize = try cursor.int()
+                self.compressedSize = try cursor.intIfPresent()
             case 749:  // uncompressedSize
-                self.uncompressedSize = try cursor.int()
+                self.uncompressedSize = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -79,19 +79,19 @@ public struct ZoomTarget: Hashable, Sendable, DescribedRecord {
             case 484:  // name
                 self.name = try cursor.string()
             case 820:  // xPosition
-                self.xPosition = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.xPosition = try cursor.intIfPresent()
             case 832:  // yPosition
-                self.yPosition = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.yPosition = try cursor.intIfPresent()
             case 811:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 379:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             case 786:  // userData
                 self.userData = try cursor.string()
             case 535:  // position
-                self.position = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.position = try cursor.intIfPresent()
             case 440:  // lastModified
-                self.lastModified = try cursor.dateTime()
+                self.lastModified = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }

@@ -246,9 +246,9 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
         while let name = cursor.nextChild() {
             switch name {
             case 46:  // number
-                self.number = try cursor.int()
+                self.number = try cursor.intIfPresent()
             case 11:  // at
-                self.at = try cursor.dateTime()
+                self.at = try cursor.dateTimeIfPresent()
             case 73:  // total
                 self.total = try Amount(from: &cursor)
             case 65:  // state
@@ -272,13 +272,13 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
                     }
                 }
             case 56:  // ratio
-                self.ratio = try cursor.double()
+                self.ratio = try cursor.doubleIfPresent()
             case 33:  // invoice
                 self.invoiceStorage_2 = [try Invoice(from: &cursor)]
             case 34:  // invoiceStorage
-                self.invoiceStorage = try cursor.int()
+                self.invoiceStorage = try cursor.intIfPresent()
             case 84:  // number
-                self.number_2 = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.number_2 = try cursor.intIfPresent()
             case 67:  // stops
                 self.stops = try cursor.array(of: 66, Stop(empty: ())) { (item, cursor) throws(XMLError) in try item.read(from: &cursor) }
             default:

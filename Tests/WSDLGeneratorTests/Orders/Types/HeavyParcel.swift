@@ -40,13 +40,13 @@ struct HeavyParcel: Hashable, Sendable {
         while let name = cursor.nextChild() {
             switch name {
             case 78:  // width
-                self.width = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.width = try cursor.intIfPresent()
             case 29:  // height
-                self.height = try cursor.int(in: -2_147_483_648...2_147_483_647)
+                self.height = try cursor.intIfPresent()
             case 77:  // weight
-                self.weight = try cursor.double()
+                self.weight = try cursor.doubleIfPresent()
             case 36:  // lift
-                self.lift = try cursor.bool()
+                self.lift = try cursor.boolIfPresent()
             default:
                 cursor.unknown()
             }

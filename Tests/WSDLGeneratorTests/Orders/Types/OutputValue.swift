@@ -28,7 +28,7 @@ struct OutputValue: Hashable, Sendable {
         while let name = cursor.nextChild() {
             switch name {
             case 46:  // number
-                self.number = try cursor.int()
+                self.number = try cursor.intIfPresent()
             default:
                 cursor.unknown()
             }

@@ -34,7 +34,7 @@ struct Stop: Hashable, Sendable {
             case 52:  // place
                 self.place = try cursor.string()
             case 11:  // at
-                self.at = try cursor.dateTime()
+                self.at = try cursor.dateTimeIfPresent()
             default:
                 cursor.unknown()
             }
