@@ -34,6 +34,52 @@ struct AnswerParsingTests {
         }
     }
 
+    @Test("one value that is too large for its type, empty or nil does not make its page unreadable")
+    func lenient() async throws {
+        let items = """
+            <items><name>a</name><videoInfo><fileSize>3000000000</fileSize></videoInfo></items>\
+            <items><name>b</name><lastModified xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>\
+            <imageInfo><width/><height> </height><resolution/></imageInfo></items>
+            """
+        let content = "<totalRows>2</totalRows><assetArray>\(items)</assetArray>"
+        try await ScriptedService.run({ operation, _, _ in Self.answer(operation, .content(content)) }) { client, _, _ in
+            try await client.withSession(company: "A") { session in
+                let assets = try await session.searchAssets().assetArray ?? []
+                #expect(assets.map(\.name) == ["a", "b"])
+                #expect(assets.first?.videoInfo?.fileSize == 3_000_000_000)
+                #expect(assets.last?.lastModified == nil && assets.last?.imageInfo?.width == nil)
+            }
+        }
+        let wrong = "<assetArray><items><videoInfo><fileSize>large</fileSize></videoInfo></items></assetArray>"
+        try await ScriptedService.run({ operation, _, _ in Self.answer(operation, .content(wrong)) }) { client, _, _ in
+            try await client.withSession(company: "A") { session in
+                let error = await #expect(throws: IPSError.self) { _ = try await session.searchAssets() }
+                #expect(error?.message.contains("“large” is not a whole number") == true, "\(error?.message ?? "")")
+            }
+        }
+    }
+
+    @Test("handles in arrays that are not called so are handles too, and shown nowhere")
+    func presets() async throws {
+        let job = """
+            <jobArray><items><name>a</name><reprocessAssetsJob><mediaOptions><videoEncodingPresetsArray><items>ps|4711|x</items>\
+            </videoEncodingPresetsArray></mediaOptions></reprocessAssetsJob></items></jobArray>
+            """
+        let recorder = ExchangeRecorder()
+        try await ScriptedService.run(
+            { operation, _, _ in Self.answer(operation, .content(job)) },
+            configure: { $0.recorder = recorder }
+        ) { client, _, _ in
+            try await client.withSession(company: "A") { session in
+                let options = try await session.getScheduledJobs().jobArray?.first?.reprocessAssetsJob?.mediaOptions
+                #expect(options?.videoEncodingPresetsArray?.count == 1)
+                #expect(!"\(String(describing: options))".contains("4711"))
+                let exchange = try #require(recorder.exchanges.last)
+                #expect(!"\(exchange)".contains("4711"))
+            }
+        }
+    }
+
     @Test("an answer that breaks off within a record is asked for again, and none of its records is left")
     func brokenOff() async throws {
         let items = (1...500).map { "<items><name>\($0)</name></items>" }.joined()

@@ -7,8 +7,11 @@ extension SOAPRedaction {
     /// The service repeats handles in the reasons of faults, those of the request and others, so these are known by their shape too.
     static let ips = SOAPRedaction(scrubbing: HandleShape.hide(in:)) { name in
         let local = name.local.lowercased()
-        return local.contains("password") || local.hasSuffix("handle") || local.hasSuffix("handlearray")
+        return local.contains("password") || local.hasSuffix("handle") || local.hasSuffix("handlearray") || others.contains(local)
     }
+
+    /// Arrays of handles that are not called so (catalogue: fields of the type HandleArray).
+    private static let others = ["videoencodingpresetsarray", "autosetsarray"]
 }
 
 /// The shape of handles: up to three lower-case letters or digits, a bar, and anything up to the word's end (IPS protocol, “Handles”).

@@ -9,11 +9,11 @@ package import XMLStream
 /// Used by AutomatedSetGenerationJob/autoSetCreationOptions, ReprocessAssetsJob/autoSetCreationOptions,
 /// UploadDirectoryJob/autoSetCreationOptions, UploadPostJob/autoSetCreationOptions and 1 more.
 public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
-    /// The element `autoSetsArray` (HandleArray, optional): an array of `items`, each a text.
-    public var autoSetsArray: [String]?
+    /// The element `autoSetsArray` (HandleArray, optional): an array of `items`, each a handle (`PropertySetHandle`).
+    public var autoSetsArray: [PropertySetHandle]?
 
     /// Makes a value; its properties tell about the parameters.
-    public init(autoSetsArray: [String]? = nil) {
+    public init(autoSetsArray: [PropertySetHandle]? = nil) {
         self.autoSetsArray = autoSetsArray
     }
 
@@ -32,7 +32,7 @@ public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 50:  // autoSetsArray
-                self.autoSetsArray = try cursor.array(of: 427) { (cursor) throws(XMLError) in try cursor.string() }
+                self.autoSetsArray = try cursor.array(of: 427, PropertySetHandle.init(from:))
             default:
                 cursor.unknown()
             }
@@ -44,7 +44,7 @@ public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
         if let value = self.autoSetsArray {
             try writer.element("autoSetsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item)
+                    try writer.element("items", item.encode(to:))
                 }
             }
         }
@@ -52,6 +52,6 @@ public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
 
     /// Describes the elements, so that paths of names can be checked.
     public static let elements: [ElementDescription] = [
-        ElementDescription("autoSetsArray", at: \Self.autoSetsArray) { [ElementDescription("items", isRepeated: true)] },
+        ElementDescription("autoSetsArray", at: \Self.autoSetsArray) { [ElementDescription("items", .handle, isRepeated: true)] },
     ]
 }

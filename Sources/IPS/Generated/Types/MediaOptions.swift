@@ -9,8 +9,9 @@ package import XMLStream
 /// Used by ReprocessAssetsJob/mediaOptions, UploadDirectoryJob/mediaOptions, UploadPostJob/mediaOptions,
 /// UploadUrlsJob/mediaOptions. The order of its fields was seen in a message.
 public struct MediaOptions: Hashable, Sendable, DescribedRecord {
-    /// The element `videoEncodingPresetsArray` (HandleArray, optional): an array of `items`, each a text.
-    public var videoEncodingPresetsArray: [String]?
+    /// The element `videoEncodingPresetsArray` (HandleArray, optional): an array of `items`, each a handle
+    /// (`PropertySetHandle`).
+    public var videoEncodingPresetsArray: [PropertySetHandle]?
 
     /// The element `generateThumbnail` (xs:boolean, optional): true or false.
     public var generateThumbnail: Bool?
@@ -20,7 +21,7 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
 
     /// Makes a value; its properties tell about the parameters.
     public init(
-        videoEncodingPresetsArray: [String]? = nil,
+        videoEncodingPresetsArray: [PropertySetHandle]? = nil,
         generateThumbnail: Bool? = nil,
         thumbnailOptions: ThumbnailOptions? = nil
     ) {
@@ -44,9 +45,9 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
         while let name = cursor.nextChild() {
             switch name {
             case 799:  // videoEncodingPresetsArray
-                self.videoEncodingPresetsArray = try cursor.array(of: 427) { (cursor) throws(XMLError) in try cursor.string() }
+                self.videoEncodingPresetsArray = try cursor.array(of: 427, PropertySetHandle.init(from:))
             case 261:  // generateThumbnail
-                self.generateThumbnail = try cursor.bool()
+                self.generateThumbnail = try cursor.boolIfPresent()
             case 730:  // thumbnailOptions
                 self.thumbnailOptions = try ThumbnailOptions(from: &cursor)
             default:
@@ -60,7 +61,7 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
         if let value = self.videoEncodingPresetsArray {
             try writer.element("videoEncodingPresetsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item)
+                    try writer.element("items", item.encode(to:))
                 }
             }
         }
@@ -74,7 +75,7 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
 
     /// Describes the elements, so that paths of names can be checked.
     public static let elements: [ElementDescription] = [
-        ElementDescription("videoEncodingPresetsArray", at: \Self.videoEncodingPresetsArray) { [ElementDescription("items", isRepeated: true)] },
+        ElementDescription("videoEncodingPresetsArray", at: \Self.videoEncodingPresetsArray) { [ElementDescription("items", .handle, isRepeated: true)] },
         ElementDescription("generateThumbnail", .boolean, at: \Self.generateThumbnail),
         ElementDescription("thumbnailOptions", at: \Self.thumbnailOptions) { ThumbnailOptions.elements },
     ]
