@@ -1,12 +1,31 @@
-/// Reads the date form that HTTP prescribes, `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Reads the three forms of a date that who receives one must accept (RFC 9110, section 5.6.7):
+/// `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`, and `Sun Nov  6 08:49:37 1994`.
 enum HTTPDate {
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     static func secondsSince1970(_ text: String) -> Int? {
         let parts = text.split(separator: " ")
-        guard parts.count == 6, parts[0].hasSuffix(","), parts[5] == "GMT" || parts[5] == "UTC" else { return nil }
-        let clock = parts[4].split(separator: ":", omittingEmptySubsequences: false).map { number($0) }
-        guard let day = number(parts[1]), let month = months.firstIndex(of: String(parts[2])), let year = number(parts[3]),
+        switch parts.count {
+        case 6 where parts[0].hasSuffix(",") && isZone(parts[5]):
+            return seconds(year: number(parts[3]), month: parts[2], day: parts[1], clock: parts[4])
+        case 4 where parts[0].hasSuffix(",") && isZone(parts[3]):
+            let date = parts[1].split(separator: "-", omittingEmptySubsequences: false)
+            guard date.count == 3, date[2].utf8.count == 2 else { return nil }
+            return seconds(year: number(date[2]).map(fullYear), month: date[1], day: date[0], clock: parts[2])
+        case 5 where !parts[0].hasSuffix(","):
+            return seconds(year: number(parts[4]), month: parts[1], day: parts[2], clock: parts[3])
+        default: return nil
+        }
+    }
+
+    private static func isZone(_ text: Substring) -> Bool { text == "GMT" || text == "UTC" }
+
+    /// The year that two digits stand for: no date from before 1970 is of use here.
+    private static func fullYear(_ digits: Int) -> Int { digits < 70 ? 2000 + digits : 1900 + digits }
+
+    private static func seconds(year: Int?, month: Substring, day: Substring, clock: Substring) -> Int? {
+        let clock = clock.split(separator: ":", omittingEmptySubsequences: false).map { number($0) }
+        guard let day = number(day), let month = months.firstIndex(of: String(month)), let year,
             clock.count == 3, let hour = clock[0], let minute = clock[1], let second = clock[2],
             (1...31).contains(day), (1970...9999).contains(year), hour < 24, minute < 60, second <= 60
         else { return nil }

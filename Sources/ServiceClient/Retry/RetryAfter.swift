@@ -10,7 +10,8 @@ public struct RetryAfter: Hashable, Sendable {
 
     /// Reads a header's value.
     ///
-    /// - Parameter text: The value; nil comes of anything but seconds or a date such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// - Parameter text: The value; nil comes of anything but seconds or a date in one of HTTP's three forms, such as
+    ///   `Sun, 06 Nov 1994 08:49:37 GMT`.
     public init?(_ text: String) {
         let text = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
         if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {

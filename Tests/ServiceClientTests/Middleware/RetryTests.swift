@@ -118,6 +118,7 @@ struct RetryTests {
         arguments: [
             "", "-1", "1.5", "now", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:49:37 GMT",
             "Sun, 06 Nov 1994 :: GMT", "Sun, 06 Nov 1994 08:49 GMT", ", , , , , GMT",
+            "Sunday, 06-Nov-1994 08:49:37 GMT", "Sunday, 06-Nov 08:49:37 GMT", "Sun Nov 6 08:49:37 94", "Sun Nov 6 08:49:37 1994 GMT",
         ]
     )
     func unreadable(text: String) {
@@ -128,5 +129,18 @@ struct RetryTests {
     func odd() {
         #expect(RetryAfter("Thu, 29 Feb 2024 12:00:00 GMT")?.delay(now: 1_709_208_000 - 60) == .seconds(60))
         #expect(RetryAfter("99999999999999999999999")?.delay(now: 0) == .seconds(1_000_000_000))
+    }
+
+    @Test(
+        "Retry-After reads the three forms of a date",
+        arguments: ["Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]
+    )
+    func forms(text: String) {
+        #expect(RetryAfter(text)?.delay(now: 784_111_777 - 60) == .seconds(60))
+    }
+
+    @Test("Of two digits of a year the nearer century is meant")
+    func shortYear() {
+        #expect(RetryAfter("Thursday, 29-Feb-24 12:00:00 GMT")?.delay(now: 1_709_208_000 - 60) == .seconds(60))
     }
 }
