@@ -77,7 +77,7 @@ struct ReaderTests {
         #expect(error?.code == .malformed)
         #expect(error?.location?.line == 3)
         #expect(error?.path == ["a", "b", "c"])
-        for text in ["", "<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>"] {
+        for text in ["<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>"] {
             let error = #expect(throws: XMLError.self, "\(text)") { try parse(text) }
             #expect(error?.code == .malformed, "\(text)")
         }
@@ -138,5 +138,20 @@ struct ReaderTests {
             _ = cursor.nextChild()
             #expect(try cursor.string() == "ä")
         }
+    }
+
+    @Test(
+        "a document that ends before its root element does is incomplete, also one without a byte",
+        arguments: ["", "<?xml version='1.0'?>", "<a b='"]
+    )
+    func noRoot(text: String) {
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(Array(text.utf8)) }
+        #expect(error?.code == .incomplete, "\(String(describing: error))")
+    }
+
+    @Test("a text is no document, and not one that is incomplete", arguments: ["slow down", "{}  ", "<a/><b"])
+    func noXML(text: String) {
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(Array(text.utf8)) }
+        #expect(error?.code == .malformed, "\(String(describing: error))")
     }
 }

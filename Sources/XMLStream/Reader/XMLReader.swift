@@ -18,6 +18,9 @@ internal import CLibXML2
     /// libxml2 buffers what it cannot parse yet; small slices keep that buffer, and the check of its size, tight.
     private static let sliceBytes = 16 << 10
 
+    /// From so many bytes on libxml2 tells what is no XML before the end of the document.
+    private static let leastJudged = 4
+
     /// The elements that nobody knew, in the records taken so far.
     public private(set) var diagnostics: [XMLDiagnostic] = []
 
@@ -182,8 +185,13 @@ internal import CLibXML2
             try unsafe parse(nil, count: 0, last: true)
         } catch {
             // What was fed was well-formed; it is the end that comes too early.
-            guard error.code == .malformed, !error.path.isEmpty else { throw error }
-            throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
+            guard error.code == .malformed else { throw error }
+            if documentBytes == 0 { throw XMLError(.incomplete, "the document is empty: it has not one byte") }
+            guard error.path.isEmpty else {
+                throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
+            }
+            guard documentBytes >= Self.leastJudged, unsafe tape.storage.pointee.tokens.count == 0 else { throw error }
+            throw XMLError(.incomplete, "the document ends here, before its root element", location: error.location)
         }
         return XMLDocument(tape: tape)
     }
