@@ -8,6 +8,9 @@ public struct XMLName: Hashable, Sendable, CustomStringConvertible {
     /// The part of the name after the prefix.
     public var local: String
 
+    /// The namespace of `xml:lang` and its like, to which the prefix `xml` is bound everywhere (Namespaces in XML 1.0, section 3).
+    package static var xmlNamespace: String { "http://www.w3.org/XML/1998/namespace" }
+
     /// Makes a name.
     ///
     /// - Parameters:

@@ -41,7 +41,8 @@ internal import CLibXML2
     ///   or lacks the element is one error.
     public func validate(_ bytes: [UInt8], element: XMLName? = nil) -> [XMLError] {
         do throws(XMLError) { _ = try XMLDocument.parse(bytes) } catch { return [error] }
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        // The document is within the limits, and without a DTD nothing in it can grow: libxml2 need not stop at its own 10 MB for a text.
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_HUGE.rawValue)
         let document = unsafe bytes.withUnsafeBytes { buffer in
             unsafe xmlReadMemory(buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, nil, options)
         }
@@ -107,7 +108,7 @@ internal import CLibXML2
 
     /// With a base of its own, an import would lead to another place than the one that is checked.
     private static func checkBase(_ cursor: XMLCursor) throws(XMLError) {
-        guard cursor.attribute(XMLName("base", in: "http://www.w3.org/XML/1998/namespace")) != nil else { return }
+        guard cursor.attribute(XMLName("base", in: XMLName.xmlNamespace)) != nil else { return }
         throw cursor.error(.schemaViolation, "xml:base is not supported in a schema")
     }
 
