@@ -47,4 +47,33 @@ struct FaultTests {
         )
         #expect(fault == SOAPFault(code: "m:Timeout", string: "late", actor: "urn:r"))
     }
+
+    private func fault(detail: String, string: String = "x") throws -> SOAPFault {
+        try fault(
+            "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault><faultcode>s:Server</faultcode>"
+                + "<faultstring>\(string)</faultstring><detail>\(detail)</detail></s:Fault></s:Body></s:Envelope>"
+        )
+    }
+
+    @Test(
+        "a detail is read whatever attributes it has",
+        arguments: ["xml:lang='en'", "xmlns:a='urn:a' xmlns:b='urn:b' a:x='1' b:y='2'", "xmlns:a='urn:a' a:x='1' xml:lang='en'"]
+    )
+    func attributes(text: String) throws {
+        let fault = try fault(detail: "<f xmlns='urn:f' \(text)><code>10001</code></f>")
+        let code = try fault.detail[0].decode { (cursor) throws(XMLError) in
+            cursor.enter()
+            _ = cursor.nextChild()
+            return try cursor.int()
+        }
+        #expect(code == 10001)
+    }
+
+    @Test("words with markup in them, and text beside elements, are kept")
+    func markup() throws {
+        let fault = try fault(detail: "<f>one <b>two</b> three</f>", string: "bad <b>pass<i>word</i></b>!")
+        #expect(fault.string == "bad password!")
+        #expect(fault.code == "s:Server")
+        #expect(String(decoding: fault.detail[0].document, as: UTF8.self) == "<f>one <b>two</b> three</f>")
+    }
 }

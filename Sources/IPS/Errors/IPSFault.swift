@@ -54,7 +54,7 @@ public struct IPSFault: Hashable, Sendable, CustomStringConvertible {
         while cursor.nextChild() != nil {
             switch cursor.name.local {
             case "code": code = try cursor.int()
-            case "reason": reason = SOAPExchange.cut(try cursor.string())
+            case "reason": reason = SOAPExchange.cut(cursor.wholeText())
             default: cursor.skip()
             }
         }

@@ -6,41 +6,42 @@ extension SOAPFault {
         SOAPVersion.allCases.contains { name == XMLName("Fault", in: $0.namespace) }
     }
 
-    /// Reads the fault at which a cursor stands: by local names, since services mix the versions' namespaces.
+    /// Reads the fault at which a cursor stands: by local names, since services mix the versions' namespaces, and of words with markup
+    /// in them the text.
     init(from cursor: inout XMLCursor) throws(XMLError) {
         self.init(code: "", string: "")
         cursor.enter()
         while cursor.nextChild() != nil {
             switch cursor.name.local {
-            case "faultcode": code = try cursor.string()
-            case "faultstring": string = try cursor.string()
-            case "faultactor", "Role": actor = try cursor.string()
-            case "Code": code = try Self.innermostValue(&cursor)
-            case "Reason": string = try Self.firstText(&cursor)
+            case "faultcode": code = cursor.wholeText()
+            case "faultstring": string = cursor.wholeText()
+            case "faultactor", "Role": actor = cursor.wholeText()
+            case "Code": code = Self.innermostValue(&cursor)
+            case "Reason": string = Self.firstText(&cursor)
             case "detail", "Detail": detail = try Self.entries(&cursor)
             default: cursor.skip()
             }
         }
     }
 
-    private static func innermostValue(_ cursor: inout XMLCursor) throws(XMLError) -> String {
+    private static func innermostValue(_ cursor: inout XMLCursor) -> String {
         var value = ""
         cursor.enter()
         while cursor.nextChild() != nil {
             switch cursor.name.local {
-            case "Value": value = try cursor.string()
-            case "Subcode": value = try innermostValue(&cursor)
+            case "Value": value = cursor.wholeText()
+            case "Subcode": value = innermostValue(&cursor)
             default: cursor.skip()
             }
         }
         return value
     }
 
-    private static func firstText(_ cursor: inout XMLCursor) throws(XMLError) -> String {
+    private static func firstText(_ cursor: inout XMLCursor) -> String {
         var text: String?
         cursor.enter()
         while cursor.nextChild() != nil {
-            let next = try cursor.string()
+            let next = cursor.wholeText()
             text = text ?? next
         }
         return text ?? ""

@@ -28,12 +28,12 @@ extension XMLCursor {
     /// - Parameter prefix: The prefix; the empty string asks for the default namespace.
     /// - Returns: The namespace's URI, or `nil` if the prefix is not declared or the default namespace is none.
     public func namespace(forPrefix prefix: String) -> String? {
-        if prefix == "xml" { return "http://www.w3.org/XML/1998/namespace" }
+        if prefix == "xml" { return XMLName.xmlNamespace }
         guard let namespace = unsafe storage.pointee.namespace(of: prefix, at: position), !namespace.isEmpty else { return nil }
         return namespace
     }
 
-    private func text(of token: XMLToken) -> String { unsafe String(decoding: storage.pointee.value(of: token), as: UTF8.self) }
+    func text(of token: XMLToken) -> String { unsafe String(decoding: storage.pointee.value(of: token), as: UTF8.self) }
 
     private var attributeTokens: [XMLToken] {
         guard child != nil else { return [] }

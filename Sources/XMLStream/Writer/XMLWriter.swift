@@ -104,7 +104,8 @@ internal import CLibXML2
     /// - Parameters:
     ///   - name: The name.
     ///   - value: The value.
-    ///   - prefix: The prefix for the name's namespace if that is not in scope with one; by default `ns`.
+    ///   - prefix: The prefix for the name's namespace if that is not in scope with one; by default `ns`. Where it stands for another
+    ///     namespace already, a number is added to it.
     /// - Throws: ``XMLError`` when the element has content already, or the name or the value cannot be written.
     public mutating func attribute(_ name: XMLName, _ value: String, prefix: String? = nil) throws(XMLError) {
         guard isTagOpen else {
@@ -113,7 +114,9 @@ internal import CLibXML2
         try check(name.local)
         guard let namespace = name.namespace else { return try writeAttribute(nil, name.local, value) }
         if let found = self.prefix(for: namespace, usable: { $0 != nil }) { return try writeAttribute(found, name.local, value) }
-        let prefix = prefix ?? "ns"
+        // This prefix nobody may declare, and everybody may use (Namespaces in XML 1.0, section 3).
+        if namespace == XMLName.xmlNamespace { return try writeAttribute("xml", name.local, value) }
+        let prefix = unusedPrefix(prefix ?? "ns")
         try declare(prefix, namespace)
         try writeAttribute(prefix, name.local, value)
     }
@@ -216,7 +219,17 @@ internal import CLibXML2
             return (nil, !isDefaultFree)
         }
         if let found = self.prefix(for: namespace, usable: { _ in true }) { return (found, false) }
+        if namespace == XMLName.xmlNamespace { return ("xml", false) }
         return (prefix, true)
+    }
+
+    /// The prefix that is wished for, or with the first number by which it means nothing yet.
+    private func unusedPrefix(_ wish: String) -> String {
+        guard namespaces.contains(where: { $0.prefix == wish }) else { return wish }
+        let used = Set(namespaces.compactMap(\.prefix))
+        var number = 1
+        while used.contains("\(wish)\(number)") { number += 1 }
+        return "\(wish)\(number)"
     }
 
     /// A prefix in scope for a namespace; the inner `nil` is the default namespace.
