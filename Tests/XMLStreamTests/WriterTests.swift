@@ -101,4 +101,15 @@ struct WriterTests {
         }
         #expect(error?.path == ["i"])
     }
+
+    @Test("an element whose content cannot be written is closed all the same, for who goes on behind it")
+    func caughtError() throws {
+        let text = try write { (writer) throws(XMLError) in
+            try writer.element("a") { (writer) throws(XMLError) in
+                do throws(XMLError) { try writer.element(XMLName("b", in: "u"), "\u{7}") } catch {}
+                try writer.element(XMLName("c", in: "u"), "x")
+            }
+        }
+        #expect(text == #"<a><b xmlns="u"></b><c xmlns="u">x</c></a>"#)
+    }
 }

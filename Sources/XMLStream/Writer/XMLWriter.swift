@@ -2,7 +2,8 @@ internal import CLibXML2
 
 /// Writes a document.
 ///
-/// Elements are scoped: the closure that writes an element's content is called between its tags, so no element can stay open.
+/// Elements are scoped: the closure that writes an element's content is called between its tags, so no element can stay open, not even
+/// one whose content could not be written.
 /// libxml2 holds the output and escapes what is put into it.
 @safe public struct XMLWriter: ~Copyable {
     /// The object that the values written here must belong to, for types that are bound to one.
@@ -93,10 +94,12 @@ internal import CLibXML2
         if let namespace { namespaces.append((namespace.prefix, namespace.uri)) }
         open.append(.known(name))
         write(start)
+        defer {
+            write(end)
+            open.removeLast()
+            namespaces.removeLast(namespaces.count - scope)
+        }
         try content(&self)
-        write(end)
-        open.removeLast()
-        namespaces.removeLast(namespaces.count - scope)
     }
 
     /// Writes an attribute of the element whose start was written last.
@@ -192,18 +195,21 @@ internal import CLibXML2
         write("<")
         write(name)
         isTagOpen = true
+        // Also after an error, which the caller may catch to go on behind the element.
+        defer {
+            if isTagOpen {
+                isTagOpen = false
+                write("/>")
+            } else {
+                write("</")
+                write(name)
+                write(">")
+            }
+            open.removeLast()
+            namespaces.removeLast(namespaces.count - scope)
+        }
         if let namespace { try declare(namespace.prefix, namespace.uri) }
         try content(&self)
-        if isTagOpen {
-            isTagOpen = false
-            write("/>")
-        } else {
-            write("</")
-            write(name)
-            write(">")
-        }
-        open.removeLast()
-        namespaces.removeLast(namespaces.count - scope)
     }
 
     private mutating func declare(_ prefix: String?, _ uri: String) throws(XMLError) {
