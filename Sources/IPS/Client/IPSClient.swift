@@ -102,7 +102,7 @@ public struct IPSClient: Sendable {
     /// Who calls.
     func credentials() async throws -> Credentials { try await vault.current().credentials }
 
-    /// The message that a call would send, without the password; nothing is sent.
+    /// The message that a call would send, without passwords; nothing is sent.
     func envelope(
         of operation: IPSOperation,
         locale: LocaleTag?,
@@ -112,7 +112,7 @@ public struct IPSClient: Sendable {
             header: identity(configuration.credentials, locale).blocks,
             body: { (writer) throws(XMLError) in try adapter.write(operation.input, owner: HandleScope(), to: &writer, body) }
         )
-        return SOAPRedaction { $0.local == "password" }.text(of: message)
+        return SOAPRedaction.passwords.text(of: message)
     }
 
     private func exchange<Output>(

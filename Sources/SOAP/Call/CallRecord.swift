@@ -15,12 +15,15 @@ struct CallRecord {
         self.redaction = redaction
     }
 
-    private func shownAnswer(hiding secrets: Set<String>) -> String? {
+    private func shownAnswer(hiding secrets: SecretFinder) -> String? {
         guard answer.status != nil else { return nil }
         let start = answer.start
         guard start.count < answer.byteCount else { return redaction.text(of: start, hiding: secrets) }
         return "\(redaction.text(ofBeginning: start, hiding: secrets))… (\(answer.byteCount) bytes in all)"
     }
+
+    /// What the request keeps back: in the response too, where a reason may quote it.
+    private var secrets: SecretFinder { SecretFinder(redaction.secrets(in: request)) }
 
     /// What a caller is thrown: an error that is wrapped already, or says that the task was cancelled, stays as it is.
     func thrown(
@@ -38,10 +41,11 @@ struct CallRecord {
         }
     }
 
-    /// The messages, redacted; what the request kept back is kept back in the response too, where a reason may quote it.
-    func exchange(after duration: Duration) -> SOAPExchange {
-        let secrets = redaction.secrets(in: request)
-        return SOAPExchange(
+    /// The messages, redacted.
+    func exchange(after duration: Duration) -> SOAPExchange { exchange(after: duration, hiding: secrets) }
+
+    private func exchange(after duration: Duration, hiding secrets: SecretFinder) -> SOAPExchange {
+        SOAPExchange(
             url: url,
             status: answer.status,
             request: request.isEmpty ? "" : SOAPExchange.cut(redaction.text(of: request)),
@@ -52,15 +56,18 @@ struct CallRecord {
 
     /// Wraps a failure once, with the exchange.
     func failure(_ error: any Error, after duration: Duration) -> SOAPError {
-        var exchange = exchange(after: duration)
+        let secrets = secrets
+        var exchange = exchange(after: duration, hiding: secrets)
         switch error {
         case let fault as SOAPFault:
             exchange.response = exchange.response.map(redaction.scrubbed)
-            let fault = redaction.hide(redaction.secrets(in: request), in: fault)
+            let fault = redaction.hide(secrets, in: fault)
             return SOAPError(.fault, operation: operation, message: "the service answers \(fault)", fault: fault, exchange: exchange)
         case let error as XMLError where request.isEmpty:
             return SOAPError(.invalidRequest, operation: operation, message: "\(error)", exchange: nil, underlyingError: error)
-        case let error as XMLError:
+        case var error as XMLError:
+            // It quotes what it cannot read.
+            error.message = redaction.words(error.message, hiding: secrets)
             let (code, message) = explain(error)
             return SOAPError(code, operation: operation, message: message, exchange: exchange, underlyingError: error)
         case let error as ServiceClientError where error.code == .truncatedResponse:
