@@ -1,6 +1,7 @@
 import HTTPTypes
 import SOAP
 import ServiceClient
+import TestServers
 import Testing
 import XMLStream
 
@@ -34,13 +35,15 @@ struct CancellationTests {
         }
     }
 
-    @Test("a call that is cancelled while it reads what is no answer ends as cancelled")
+    @Test("a call that is cancelled while it reads what is no answer ends as cancelled, and is noted so")
     func noAnswer() async throws {
         let (waiting, waits) = AsyncStream<Void>.makeStream()
-        let client = try SOAPClient(
-            configuration: SOAPClientConfiguration(endpoint: "http://127.0.0.1:9/"),
-            transport: Transport(waits: waits)
-        )
+        let notes = RecordedLines()
+        var configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:9/")
+        configuration.onExchange = { operation, exchange, failure in
+            notes.add("\(operation): HTTP \(exchange.status ?? 0), \(failure?.code.rawValue ?? "fine"), \(exchange.request.isEmpty)")
+        }
+        let client = try SOAPClient(configuration: configuration, transport: Transport(waits: waits))
         let call = Task {
             try await client.call(
                 SOAPOperation(name: "list", action: "list"),
@@ -51,5 +54,6 @@ struct CancellationTests {
         _ = await waiting.first { _ in true }
         call.cancel()
         await #expect(throws: CancellationError.self) { try await call.value }
+        #expect(notes.all == ["list: HTTP 200, cancelled, false"])
     }
 }

@@ -9,6 +9,9 @@ struct CallRecord {
     var request: [UInt8] = []
     var answer = ReceivedAnswer()
 
+    /// Why the last attempt failed, if it did.
+    var lastFailure: (any Error)?
+
     init(operation: String, url: String, redaction: SOAPRedaction) {
         self.operation = operation
         self.url = url
@@ -19,26 +22,39 @@ struct CallRecord {
         guard answer.status != nil else { return nil }
         let start = answer.start
         guard start.count < answer.byteCount else { return redaction.text(of: start, hiding: secrets) }
-        return "\(redaction.text(ofBeginning: start, hiding: secrets))… (\(answer.byteCount) bytes in all)"
+        return "\(redaction.text(ofBeginning: start, hiding: secrets))… (\(answer.size) in all)"
     }
 
     /// What the request keeps back: in the response too, where a reason may quote it.
     private var secrets: SecretFinder { SecretFinder(redaction.secrets(in: request)) }
 
     /// What a caller is thrown: an error that is wrapped already, or says that the task was cancelled, stays as it is.
+    ///
+    /// A call that was cancelled is noted too, since the service may have its request.
     func thrown(
         _ error: any Error,
         after duration: Duration,
         noting note: (@Sendable (String, SOAPExchange, SOAPError?) -> Void)?
     ) -> any Error {
         switch error {
-        case is SOAPError, is CancellationError: return error
-        case let error as ServiceClientError where error.code == .cancelled: return CancellationError()
+        case is SOAPError: return error
+        case let error where Self.isCancellation(error):
+            if let note, !request.isEmpty {
+                // A call that is cancelled before it is sent again failed for a reason of its own.
+                let failure = lastFailure.flatMap { Self.isCancellation($0) ? nil : self.failure($0, after: duration) }
+                let exchange = exchange(after: duration)
+                note(operation, exchange, failure ?? SOAPError(.cancelled, operation: operation, message: "the call was cancelled"))
+            }
+            return CancellationError()
         default:
             let failure = failure(error, after: duration)
             if let exchange = failure.exchange { note?(operation, exchange, failure) }
             return failure
         }
+    }
+
+    private static func isCancellation(_ error: any Error) -> Bool {
+        error is CancellationError || (error as? ServiceClientError)?.code == .cancelled
     }
 
     /// The messages, redacted.

@@ -8,6 +8,12 @@ struct ReceivedAnswer: Sendable {
 
     private var head: HTTPResponse?
 
+    /// The size that the head announces, in bytes.
+    private var announcedBytes: Int?
+
+    /// Whether all of it came.
+    private var hasEnded = false
+
     /// How many bytes came in all.
     private(set) var byteCount = 0
 
@@ -25,6 +31,7 @@ struct ReceivedAnswer: Sendable {
     /// - Throws: `ServiceClientError` when the head announces more than the limit.
     mutating func begin(_ response: HTTPResponse, length: Int?, limit: Int) throws {
         head = response
+        announcedBytes = length
         if let length, length > limit { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: length) }
     }
 
@@ -37,12 +44,29 @@ struct ReceivedAnswer: Sendable {
         guard byteCount <= limit else { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: nil) }
     }
 
+    /// Takes note of the end.
+    mutating func end() { hasEnded = true }
+
+    /// How long the answer is, for people; it is not read to its end when its beginning is wrong.
+    var size: String {
+        if hasEnded { return "\(byteCount) bytes" }
+        return announcedBytes.map { "\($0) bytes" } ?? "more than \(byteCount) bytes"
+    }
+
     /// Reads on in an answer that went wrong, as far as it is kept.
     ///
     /// - Throws: `CancellationError` when the task was cancelled: then that is why there is no answer.
     mutating func receiveRest(of body: inout HTTPBody.AsyncIterator, limit: Int) async throws(CancellationError) {
-        while byteCount < Self.keptBytes, let chunk = try? await body.next() {
-            do { try receive(chunk, limit: limit) } catch { break }
+        do {
+            while byteCount < Self.keptBytes {
+                guard let chunk = try await body.next() else {
+                    end()
+                    break
+                }
+                try receive(chunk, limit: limit)
+            }
+        } catch {
+            // What went wrong first is the reason; this is only what can be shown beside it.
         }
         if Task.isCancelled { throw CancellationError() }
     }

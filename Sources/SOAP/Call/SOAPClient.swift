@@ -8,8 +8,8 @@ public import XMLStream
 /// Every call passes ``call(_:fields:owner:header:body:records:decode:)``, which wraps any failure once; or, for an answer whose records are taken
 /// one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
 public struct SOAPClient: Sendable {
-    /// Where the service is and how it is called.
-    public var configuration: SOAPClientConfiguration
+    /// Where the service is and how it is called; another service needs another client.
+    public let configuration: SOAPClientConfiguration
 
     private let pipeline: ClientPipeline
     private let retry: RetryMiddleware
@@ -63,7 +63,9 @@ public struct SOAPClient: Sendable {
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
-            let document = try await document(of: operation, fields, &call, reading: records, owner: owner)
+            let document = try await answer(to: operation, fields, &call, since: started) { body, answer in
+                try await answer.parse(body, configuration, reading: records, owner: owner)
+            }
             var cursor = document.cursor(owner: owner)
             let output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
@@ -100,50 +102,91 @@ public struct SOAPClient: Sendable {
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
-            let (response, answer) = try await retry.intercept(
-                request(operation, fields),
-                body: HTTPBody(call.request),
-                operation: operation.name
-            ) { try await send($0, $1, operation) }
-            try call.answer.begin(response, length: answer.length, limit: configuration.responseBytes)
-            let records = try SOAPRecords(
-                call,
-                started: started,
-                body: answer,
-                path: path,
-                configuration: configuration,
-                owner: owner,
-                record: record,
-                decode: decode
-            )
-            try await records.open()
-            return records
+            let sent = call
+            return try await answer(to: operation, fields, &call, since: started) { body, answer in
+                var call = sent
+                call.answer = answer
+                let records = try SOAPRecords(
+                    call,
+                    started: started,
+                    body: body,
+                    path: path,
+                    configuration: configuration,
+                    owner: owner,
+                    record: record,
+                    decode: decode
+                )
+                do {
+                    try await records.open()
+                } catch {
+                    answer = await records.answer
+                    throw error
+                }
+                return records
+            }
         } catch {
             throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
         }
     }
 
-    /// Sends the message and parses the answer while it comes; both once more when it breaks off, if that is allowed.
-    private func document(
-        of operation: SOAPOperation,
+    /// Sends the message and reads the answer while it comes; both once more when it breaks off, if that is allowed.
+    private func answer<Value: Sendable>(
+        to operation: SOAPOperation,
         _ fields: [(name: String, value: String)],
         _ call: inout CallRecord,
-        reading records: XMLRecords?,
-        owner: (any AnyObject & Sendable)?
-    ) async throws -> XMLDocument {
-        let last = Mutex(ParsedAnswer())
-        defer { call.answer = last.withLock { $0.received } }
-        let (request, body) = (request(operation, fields), HTTPBody(call.request))
-        _ = try await retry.intercept(request, body: body, operation: operation.name) { request, body in
-            var answer = ParsedAnswer()
-            defer { last.withLock { $0 = answer } }
-            let (response, body) = try await send(request, body, operation)
-            try answer.received.begin(response, length: body.length, limit: configuration.responseBytes)
-            try await answer.parse(body, configuration, reading: records, owner: owner)
-            // What says whether to ask again is the status; an answer that cannot be understood would come again.
-            return (response, HTTPBody())
+        since started: ContinuousClock.Instant,
+        reading read: @Sendable (HTTPBody, inout ReceivedAnswer) async throws -> Value
+    ) async throws -> Value {
+        let last = Mutex(Attempt<Value>?.none)
+        defer {
+            if let attempt = last.withLock({ $0 }) { (call.answer, call.lastFailure) = (attempt.answer, attempt.failure) }
         }
-        return try last.withLock { $0.document }.get()
+        let (request, body, sent) = (request(operation, fields), HTTPBody(call.request), call)
+        do {
+            _ = try await retry.intercept(request, body: body, operation: operation.name) { request, body in
+                let earlier = last.withLock { $0 }
+                if let earlier { note(earlier, of: sent) }
+                let began = earlier == nil || configuration.onExchange == nil ? started : .now
+                var attempt = Attempt<Value>()
+                defer {
+                    if configuration.onExchange != nil { attempt.duration = began.duration(to: .now) }
+                    last.withLock { $0 = attempt }
+                }
+                var head: HTTPResponse?
+                do {
+                    let (response, body) = try await send(request, body, operation)
+                    head = response
+                    try attempt.answer.begin(response, length: body.length, limit: configuration.responseBytes)
+                    attempt.outcome = .success(try await read(body, &attempt.answer))
+                    return (response, HTTPBody())
+                } catch {
+                    attempt.outcome = .failure(error)
+                    if let error = error as? XMLError, attempt.answer.isCutOff(error) {
+                        throw ServiceClientError(.truncatedResponse, "the answer was cut off", underlyingError: error)
+                    }
+                    // What says whether to ask again is the status; an answer that cannot be understood would come again.
+                    guard let head, error is XMLError || error is SOAPFault else { throw error }
+                    return (head, HTTPBody())
+                }
+            }
+        } catch let error as ServiceClientError where error.code == .truncatedResponse {
+            // The attempt knows where the message ends.
+            throw last.withLock { $0?.failure } ?? error
+        }
+        guard let attempt = last.withLock({ $0 }) else { throw XMLError(.incomplete, "no answer came") }
+        return try attempt.outcome.get()
+    }
+
+    /// Tells who wants to know of an attempt after which the call is sent again.
+    private func note<Value>(_ attempt: Attempt<Value>, of call: CallRecord) {
+        guard let onExchange = configuration.onExchange else { return }
+        var call = call
+        call.answer = attempt.answer
+        if let failure = attempt.failure {
+            _ = call.thrown(failure, after: attempt.duration, noting: onExchange)
+        } else {
+            onExchange(call.operation, call.exchange(after: attempt.duration), nil)
+        }
     }
 
     private func send(_ request: HTTPRequest, _ body: HTTPBody?, _ operation: SOAPOperation) async throws -> (HTTPResponse, HTTPBody) {

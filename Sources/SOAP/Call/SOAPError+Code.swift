@@ -21,7 +21,7 @@ extension SOAPError {
         /// The service answered a fault.
         public static let fault = Code("fault")
 
-        /// The answer is no SOAP message, for example an HTML page of a proxy.
+        /// The answer is no SOAP message, for example an HTML page of a proxy; its status says more, see ``SOAPError/exchange``.
         public static let notSOAP = Code("notSOAP")
 
         /// The answer ends before its message does.
@@ -29,5 +29,8 @@ extension SOAPError {
 
         /// The answer is a SOAP message, but not the one that the operation promises.
         public static let invalidResponse = Code("invalidResponse")
+
+        /// The task was cancelled; who called is thrown `CancellationError`, and this is told to who is told of exchanges.
+        public static let cancelled = Code("cancelled")
     }
 }

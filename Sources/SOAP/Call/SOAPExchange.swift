@@ -15,7 +15,7 @@ public struct SOAPExchange: Hashable, Sendable {
     /// The response's message; `nil` if none came.
     public var response: String?
 
-    /// How long the call took, up to its end or its failure.
+    /// How long the call took, up to its end or its failure; of an attempt after which the call was sent again, how long that took.
     public var duration: Duration
 
     /// Makes an exchange.

@@ -30,8 +30,15 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
 
     /// Who asked meanwhile: each batch goes to one, and nobody else's turn is the end.
     private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// How many wait for their turn.
+    var waitingReaders: Int { waiting.count }
+
     private var first: [Record] = []
     private var isComplete = false
+
+    /// Why there is no further batch; for those who waited for their turn when it happened.
+    private var failure: (any Error)?
 
     init(
         _ call: CallRecord,
@@ -67,16 +74,23 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
             }
     }
 
+    /// What came of the answer.
+    var answer: ReceivedAnswer { call.answer }
+
     /// Reads up to the first records, so that a fault is thrown before there is anything to iterate.
+    ///
+    /// - Throws: What went wrong as it is, since the call may be sent again.
     func open() async throws {
-        chunks = body.makeAsyncIterator()
-        first = try await read() ?? []
+        var chunks = body.makeAsyncIterator()
+        first = try await next(&chunks) ?? []
+        if !isComplete { self.chunks = chunks }
     }
 
     /// Gives the records that came since the last batch.
     ///
     /// - Returns: At least one record; `nil` after the last.
-    /// - Throws: ``SOAPError``, after which there is no further batch; `CancellationError` when the task was cancelled.
+    /// - Throws: ``SOAPError``, after which there is no further batch, to each who waited for one; `CancellationError` when the task was
+    ///   cancelled.
     public func nextBatch() async throws -> [Record]? {
         if !first.isEmpty {
             defer { first = [] }
@@ -86,36 +100,52 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     }
 
     private func read() async throws -> [Record]? {
-        while chunks == nil, !isComplete { await withCheckedContinuation { waiting.append($0) } }
+        var hasWaited = false
+        while chunks == nil, !isComplete {
+            hasWaited = true
+            await withCheckedContinuation { waiting.append($0) }
+        }
         defer { if !waiting.isEmpty { waiting.removeFirst().resume() } }
-        guard var chunks else { return nil }
+        guard var chunks else {
+            // Half of the records must not look like all of them to who asked before they broke off.
+            if hasWaited, let failure { throw failure }
+            return nil
+        }
         self.chunks = nil
         do {
-            while let chunk = try await chunks.next() {
-                try call.answer.receive(chunk, limit: configuration.responseBytes)
-                do {
-                    try reader.feed(chunk)
-                } catch {
-                    var answer = call.answer
-                    try await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
-                    call.answer = answer
-                    throw error
-                }
-                guard reader.completeRecords > 0 else { continue }
-                let records = try reader.takeRecords(owner: owner, record)
-                diagnostics = reader.diagnostics
-                self.chunks = chunks
-                return records
-            }
-            isComplete = true
-            var cursor = try reader.finish().cursor(owner: owner)
-            end = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
-            diagnostics += cursor.diagnostics
-            configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil)
-            return nil
+            let records = try await next(&chunks)
+            if !isComplete { self.chunks = chunks }
+            return records
         } catch {
             isComplete = true
-            throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
+            let failure = call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
+            self.failure = failure
+            throw failure
         }
+    }
+
+    private func next(_ chunks: inout HTTPBody.AsyncIterator) async throws -> [Record]? {
+        while let chunk = try await chunks.next() {
+            try call.answer.receive(chunk, limit: configuration.responseBytes)
+            do {
+                try reader.feed(chunk)
+            } catch {
+                var answer = call.answer
+                try await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
+                call.answer = answer
+                throw error
+            }
+            guard reader.completeRecords > 0 else { continue }
+            let records = try reader.takeRecords(owner: owner, record)
+            diagnostics = reader.diagnostics
+            return records
+        }
+        isComplete = true
+        call.answer.end()
+        var cursor = try reader.finish().cursor(owner: owner)
+        end = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
+        diagnostics += cursor.diagnostics
+        configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil)
+        return nil
     }
 }

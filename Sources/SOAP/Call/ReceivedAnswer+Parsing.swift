@@ -1,29 +1,22 @@
 internal import ServiceClient
 internal import XMLStream
 
-/// An answer that is parsed while it comes.
-struct ParsedAnswer: Sendable {
-    var received = ReceivedAnswer()
-
-    /// The document, or why the answer is none.
-    private(set) var document = Result<XMLDocument, XMLError>.failure(XMLError(.incomplete, "no answer came"))
-
+extension ReceivedAnswer {
     /// Reads a body to its end, or to where it is no longer XML.
     ///
-    /// - Throws: `ServiceClientError` when the rest does not come, or is too much; `CancellationError`.
+    /// - Returns: The document.
+    /// - Throws: `XMLError` when the answer is none; `ServiceClientError` when the rest does not come, or is too much; `CancellationError`.
     mutating func parse(
         _ body: HTTPBody,
         _ configuration: SOAPClientConfiguration,
         reading records: XMLRecords?,
         owner: (any AnyObject & Sendable)?
-    ) async throws {
+    ) async throws -> XMLDocument {
         let limit = configuration.responseBytes
         if let bytes = body.bytes {
-            try received.receive(bytes, limit: limit)
-            document = Result { () throws(XMLError) in
-                try .parse(bytes, vocabulary: configuration.vocabulary, limits: configuration.limits, reading: records, owner: owner)
-            }
-            return
+            try receive(bytes, limit: limit)
+            end()
+            return try .parse(bytes, vocabulary: configuration.vocabulary, limits: configuration.limits, reading: records, owner: owner)
         }
         var chunks = body.makeAsyncIterator()
         do {
@@ -35,13 +28,14 @@ struct ParsedAnswer: Sendable {
                 announcedBytes: body.length
             )
             while let chunk = try await chunks.next() {
-                try received.receive(chunk, limit: limit)
+                try receive(chunk, limit: limit)
                 try await reader.feed(chunk)
             }
-            document = .success(try await reader.finish())
+            end()
+            return try await reader.finish()
         } catch let error as XMLError {
-            document = .failure(error)
-            try await received.receiveRest(of: &chunks, limit: limit)
+            try await receiveRest(of: &chunks, limit: limit)
+            throw error
         }
     }
 }
