@@ -63,7 +63,7 @@ extension IPSError {
         /// The exchange failed below SOAP: no connection, time-out, TLS; see the underlying error.
         public static let transport = Code("transport")
 
-        /// The answer is no SOAP message, for example an HTML page of a proxy.
+        /// The answer is no SOAP message, for example an HTML page of a proxy; its status says more, see ``IPSError/httpStatus``.
         public static let notSOAP = Code("notSOAP")
 
         /// The answer ends before its message does.

@@ -48,6 +48,11 @@ public struct IPSError: Error, Sendable, CustomStringConvertible {
         self.underlyingError = underlyingError
     }
 
+    /// The HTTP status of the answer; `nil` if none came.
+    ///
+    /// It tells what an answer without a message means, of the code ``Code/notSOAP``: the service is too busy, or does not let the call in.
+    public var httpStatus: Int? { exchange?.status }
+
     /// The operation and the message.
     public var description: String { operation.map { "\($0): \(message)" } ?? message }
 

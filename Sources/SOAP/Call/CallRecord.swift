@@ -84,7 +84,7 @@ struct CallRecord {
         case var error as XMLError:
             // It quotes what it cannot read.
             error.message = redaction.words(error.message, hiding: secrets)
-            let (code, message) = explain(error)
+            let (code, message) = explain(error, hiding: secrets)
             return SOAPError(code, operation: operation, message: message, exchange: exchange, underlyingError: error)
         case let error as ServiceClientError where error.code == .truncatedResponse:
             return SOAPError(.truncatedResponse, operation: operation, message: text(error), exchange: exchange, underlyingError: error)
@@ -102,15 +102,20 @@ struct CallRecord {
         return error.description
     }
 
-    private func explain(_ error: XMLError) -> (SOAPError.Code, String) {
-        let answer = "HTTP \(answer.status.map(String.init) ?? "?"), \(answer.mediaType ?? "no Content-Type"), \(answer.byteCount) bytes"
+    private func explain(_ error: XMLError, hiding secrets: SecretFinder) -> (SOAPError.Code, String) {
+        let place = "HTTP \(answer.status.map(String.init) ?? "?"), \(answer.mediaType ?? "no Content-Type"), \(answer.size)"
         switch error.code {
-        case .incomplete:
-            return (.truncatedResponse, "the answer was cut off (\(answer)): \(error)")
-        case .malformed, .notSOAP, .documentTypeForbidden:
-            return (.notSOAP, "the answer is no SOAP message (\(answer)): \(error); check the URL \(url) and any proxy in front of it")
+        case .incomplete where answer.isCutOff(error):
+            return (.truncatedResponse, "the answer was cut off (\(place)): \(error)")
+        case .incomplete, .malformed, .notSOAP, .documentTypeForbidden:
+            let line = answer.firstLine { redaction.words($0, hiding: secrets) }
+            if let refusal = answer.refusal {
+                return (.notSOAP, "\(refusal) (\(place))" + (line.map { ", and says “\($0)”" } ?? ""))
+            }
+            let reason = line.map { "it is the text “\($0)”" } ?? "\(error)"
+            return (.notSOAP, "the answer is no SOAP message (\(place)): \(reason); check the URL \(url) and any proxy in front of it")
         default:
-            return (.invalidResponse, "the answer is not what \(operation) promises (\(answer)): \(error)")
+            return (.invalidResponse, "the answer is not what \(operation) promises (\(place)): \(error)")
         }
     }
 }

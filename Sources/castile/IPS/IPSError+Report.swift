@@ -1,4 +1,5 @@
 import IPS
+import ServiceClient
 
 extension IPSError: ReportableError {
     var exitStatus: ExitStatus {
@@ -8,6 +9,8 @@ extension IPSError: ReportableError {
         case .unknownName, .ambiguousName: .unknownName
         case .unknownField, .invalidRequest, .unsupportedVersion: .unknownField
         case .noCompany, .invalidLocale: .usage
+        case .notSOAP where httpStatus.map(RetryPolicy.busyStatuses.contains) ?? false: .tryAgain
+        case .notSOAP where [401, 403, 407].contains(httpStatus): .accessDenied
         case .notSOAP, .invalidResponse: .protocolViolation
         case .truncatedResponse: .truncated
         case .transport: (underlyingError as? any ReportableError)?.exitStatus ?? .failure

@@ -1,5 +1,7 @@
+import IPS
 import MailStore
 import OutlookBatch
+import SOAP
 import SelectDeploy
 import Testing
 
@@ -32,12 +34,24 @@ struct FailureTests {
         #expect(FailureReport(Interrupted(exitStatus: .interrupted)).text.isEmpty)
     }
 
+    private func ips(_ status: Int) -> IPSError {
+        let exchange = SOAPExchange(url: "http://a/", status: status, request: "", response: nil, duration: .zero)
+        return IPSError(.notSOAP, operation: "getGroups", message: "x", exchange: exchange)
+    }
+
+    @Test("A status by which HTTP refuses a call of IPS means that it is not allowed; any other page, that this is not the service")
+    func refused() {
+        for status in [401, 403, 407] { #expect(FailureReport(ips(status)).status == .accessDenied) }
+        for status in [200, 404, 500] { #expect(FailureReport(ips(status)).status == .protocolViolation) }
+    }
+
     @Test("A server that is too busy or away is a reason to try again, of whatever service", arguments: [429, 502, 503, 504])
     func busy(status: Int) {
         var deploy = DeployError(.unexpectedStatus, operation: "GET /clusters", message: "x")
         deploy.status = status
         let errors: [any Error] = [
-            deploy, MailStoreError(.unexpectedStatus, "x", httpStatus: status), OutlookBatchError(.batchRefused, "x", status: status),
+            ips(status), deploy, MailStoreError(.unexpectedStatus, "x", httpStatus: status),
+            OutlookBatchError(.batchRefused, "x", status: status),
         ]
         for error in errors { #expect(FailureReport(error).status == .tryAgain, "\(error)") }
         let throttled = OperationResult.response(OperationResponse(status: 429))
