@@ -32,7 +32,9 @@ extension DeployError {
         public static let unexpectedStatus = Code("unexpectedStatus")
         /// A success whose body cannot be read.
         public static let invalidResponse = Code("invalidResponse")
-        /// A host, path or value that cannot be sent.
+        /// A host that cannot be called; nothing was sent.
+        public static let invalidConfiguration = Code("invalidConfiguration")
+        /// A path or value that cannot be sent.
         public static let invalidRequest = Code("invalidRequest")
         /// No answer; the underlying error says why.
         public static let noAnswer = Code("noAnswer")

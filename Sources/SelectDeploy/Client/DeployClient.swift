@@ -83,18 +83,18 @@ public struct DeployClient: Sendable {
         do {
             address = try HTTPAddress(host.contains("://") ? host : "https://\(host)")
         } catch {
-            throw DeployError(.invalidRequest, operation: operation, message: "the host cannot be called", underlyingError: error)
+            throw DeployError(.invalidConfiguration, operation: operation, message: "the host cannot be called", underlyingError: error)
         }
         guard address.path == "/" else {
             throw DeployError(
-                .invalidRequest,
+                .invalidConfiguration,
                 operation: operation,
                 message: "give the host without \(address.path); the base path is apart"
             )
         }
         guard address.isConfidential else {
             throw DeployError(
-                .invalidRequest,
+                .invalidConfiguration,
                 operation: operation,
                 message: "\(host) would send the password readable for everyone on the way; use https"
             )

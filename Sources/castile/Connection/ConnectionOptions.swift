@@ -57,7 +57,7 @@ struct ConnectionOptions: ParsableArguments {
         if let certificateAuthority { return .certificateAuthority(path: certificateAuthority) }
         if let certificateSha256 { return .pinned(sha256: certificateSha256) }
         if let fingerprint = try settings.value("certificate-sha256") { return .pinned(sha256: fingerprint) }
-        if let path = try settings.value("certificate-authority") { return .certificateAuthority(path: path) }
+        if let path = try settings.path("certificate-authority") { return .certificateAuthority(path: path) }
         return .strict
     }
 }

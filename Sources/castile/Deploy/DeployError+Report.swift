@@ -6,6 +6,7 @@ extension DeployError: ReportableError {
         switch code {
         case .unauthorized, .forbidden: .accessDenied
         case .notFound: .unknownName
+        case .invalidConfiguration: .configuration
         case .invalidRequest: .unknownField
         case .unexpectedStatus where status.map(RetryPolicy.busyStatuses.contains) ?? false: .tryAgain
         case .invalidResponse, .unexpectedStatus: .protocolViolation
@@ -15,7 +16,12 @@ extension DeployError: ReportableError {
         }
     }
 
-    var report: String { description }
+    var report: String {
+        guard let decoding = underlyingError as? DecodingError else { return description }
+        var error = self
+        error.underlyingError = nil
+        return "\(error)\ncause: \(decoding.explanation)"
+    }
 }
 
 extension DeployQueryError: ReportableError {

@@ -42,14 +42,16 @@ struct DeployGet: AsyncParsableCommand {
                 try await output.printRecord(TreeValue(record.content), to: console, columns: columns)
                 return
             }
+            var count = 0
             try await output.withRecords(to: console, columns: columns) { write in
-                var count = 0
                 for try await record in collection.records(matching: wanted) {
                     try write(TreeValue(record.content))
                     count += 1
                     console.progress("\(count) records")
                 }
             }
+            // Without columns of theirs, no records leave not even a header.
+            if count == 0 { console.note("no records") }
         }
     }
 }

@@ -30,7 +30,7 @@ struct DeployOptions: ParsableArguments {
         let settings = try configuration.settings(of: "deploy", names: Self.settingNames)
         let host = try settings.required("host", flag: host, meaning: "the Select Deploy server")
         let user = try settings.value("user", flag: user) ?? "admin"
-        let basePath = try basePath(try settings.value("api-version", flag: apiVersion))
+        let basePath = try basePath(settings)
         let trust = try connection.transport(settings).trust
         var client = DeployClientConfiguration()
         client.exchangeTimeout = try connection.timeout(settings)
@@ -48,11 +48,11 @@ struct DeployOptions: ParsableArguments {
         }
     }
 
-    private func basePath(_ version: String?) throws -> DeployBasePath {
-        switch version {
+    private func basePath(_ settings: ServiceSettings) throws -> DeployBasePath {
+        switch try settings.value("api-version", flag: apiVersion) {
         case nil, "latest": .latest
         case "3": .version3
-        case let version?: throw CommandFailure(.configuration, "the version of the API is \"\(version)\"; it must be 3 or latest")
+        case let version?: throw settings.wrong("api-version", version, flag: apiVersion, "it must be 3 or latest")
         }
     }
 }

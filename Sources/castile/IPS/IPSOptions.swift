@@ -39,11 +39,11 @@ struct IPSOptions: ParsableArguments {
     ///
     /// - Parameter settings: What ``settings()`` gave.
     /// - Returns: The connection, not opened yet.
-    /// - Throws: ``CommandFailure`` when a setting is missing or wrong; `IPSError` for a text that is no locale.
+    /// - Throws: ``CommandFailure`` when a setting is missing or wrong.
     func connection(_ settings: ServiceSettings) throws -> IPSConnection {
         let endpoint = try settings.required("url", flag: url, meaning: "the URL of the IPS Web Service")
         let user = try settings.required("user", flag: user, meaning: "the IPS user")
-        let locale = try settings.value("locale", flag: locale).map { try LocaleTag($0) }
+        let locale = try locale(settings)
         let timeout = try connection.timeout(settings)
         let transport = try connection.transport(settings)
         var configuration = IPSConfiguration(
@@ -56,5 +56,14 @@ struct IPSOptions: ParsableArguments {
         let trace = try trace.make()
         configuration.recorder = trace?.recorder
         return IPSConnection(configuration: configuration, transport: transport, locale: locale, trace: trace)
+    }
+
+    private func locale(_ settings: ServiceSettings) throws -> LocaleTag? {
+        guard let text = try settings.value("locale", flag: locale) else { return nil }
+        do {
+            return try LocaleTag(text)
+        } catch let error as IPSError {
+            throw settings.wrong("locale", text, flag: locale, error.message)
+        }
     }
 }

@@ -45,7 +45,7 @@ struct OutlookOptions: ParsableArguments {
         case "v2.0": return .v2
         case "beta": return .beta
         case "graph": return .graph
-        case let other: throw CommandFailure(.configuration, "the API version is \"\(other)\"; it must be v2.0, beta or graph")
+        case let other: throw settings.wrong("api-version", other, flag: apiVersion, "it must be v2.0, beta or graph")
         }
     }
 
@@ -56,13 +56,8 @@ struct OutlookOptions: ParsableArguments {
     /// The access token: from the environment, or from a file that only the caller can read, or from the terminal.
     func token(_ settings: ServiceSettings) throws -> Secret {
         if let token = ProcessEnvironment.current["CASTILE_OUTLOOK_TOKEN"], !token.isEmpty { return Secret(token) }
-        if let path = try settings.value("token-file") {
-            let file = try InputFile(path: path, limit: 100_000, status: .configuration)
-            try file.checkThatOnlyOwnerReads()
-            guard let line = file.text.split(whereSeparator: \.isNewline).first else {
-                throw CommandFailure(.configuration, "\(path) holds no token in its first line")
-            }
-            return Secret(String(line))
+        if let path = try settings.path("token-file") {
+            return Secret(try SecretFile.firstLine(of: path, limit: 100_000, status: .configuration, content: "no token"))
         }
         if let token = try PasswordPrompt.ask("Access token: ") { return Secret(token) }
         throw CommandFailure(

@@ -10,6 +10,8 @@
 struct ConfigurationFile: Sendable {
     /// Bytes; nobody writes more settings by hand.
     private static let sizeLimit = 1_000_000
+    /// What may stand at the top of the file, and all but the last in a profile.
+    private static let sections = ["ips", "mailstore", "outlook", "deploy", "profiles"]
 
     private let input: InputFile
     /// The profile's mapping first, then the whole file.
@@ -20,17 +22,19 @@ struct ConfigurationFile: Sendable {
     /// - Parameters:
     ///   - path: Where it is.
     ///   - profile: Whose values come first; nil takes those outside of all profiles only.
-    /// - Throws: ``CommandFailure`` when it cannot be read, is no YAML mapping, or has no such profile.
+    /// - Throws: ``CommandFailure`` when it cannot be read, is no YAML mapping, has a section that nobody reads, or has no such profile.
     init(path: String, profile: String?) throws {
         let input = try InputFile(path: path, limit: Self.sizeLimit, status: .configuration)
         let root = try YAMLDocument.root(of: input.text, at: path, status: .configuration)
         let file = try ConfigurationLayer(root, path: path, place: "")
         self.input = input
+        try file.check(allows: Self.sections)
+        let profiles = try file.mapping("profiles")
+        for name in profiles?.names ?? [] { try profiles?.mapping(name)?.check(allows: Self.sections.dropLast()) }
         guard let profile else {
             layers = [file]
             return
         }
-        let profiles = try file.mapping("profiles")
         guard let chosen = try profiles?.mapping(profile) else {
             let names = profiles?.names.joined(separator: ", ") ?? "none"
             throw CommandFailure(.configuration, "\(path) has no profile \(profile); it has: \(names)")

@@ -1,3 +1,4 @@
+import Spelling
 import Yams
 
 /// One mapping of the configuration file, with the words for where it stands.
@@ -57,9 +58,13 @@ struct ConfigurationLayer: Sendable {
         return text
     }
 
+    /// Refuses names that nobody reads.
+    ///
+    /// - Throws: ``CommandFailure`` for the first of them, with what was probably meant.
     func check(allows names: [String]) throws {
         guard let member = members.first(where: { !names.contains($0.name) }) else { return }
-        throw wrong(member, "is not a setting; there are: \(names.joined(separator: ", "))")
+        let hint = NameDistance.hint(for: member.name, in: names)
+        throw wrong(member, "is not a setting; there are: \(names.joined(separator: ", "))\(hint)")
     }
 
     private func wrong(_ member: Member, _ message: String) -> CommandFailure {

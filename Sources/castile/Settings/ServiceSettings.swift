@@ -37,6 +37,20 @@ struct ServiceSettings: Sendable {
         return try file?.value(section: service, name: name)
     }
 
+    /// The path that a setting names; one in the configuration file counts from its folder, and `~/` is the home folder there.
+    ///
+    /// - Parameter name: The words of the setting, joined by hyphens.
+    /// - Returns: The path; nil when it stands nowhere.
+    /// - Throws: ``CommandFailure`` when the configuration file has something else than a single value there.
+    func path(_ name: String) throws -> String? {
+        if let value = environment[SettingName(service: service, name: name).variable], !value.isEmpty { return value }
+        guard let file, let value = try file.value(section: service, name: name) else { return nil }
+        // A shell does this for the values of arguments and variables.
+        if value.hasPrefix("~/"), let home = environment["HOME"], !home.isEmpty { return home + value.dropFirst() }
+        guard !value.hasPrefix("/"), let slash = file.path.lastIndex(of: "/") else { return value }
+        return file.path[...slash] + value
+    }
+
     /// The value.
     ///
     /// - Parameters:
@@ -55,6 +69,20 @@ struct ServiceSettings: Sendable {
         )
     }
 
+    /// The failure for a value that cannot be: wrong arguments if a flag says it, else a wrong setting.
+    ///
+    /// - Parameters:
+    ///   - name: The words of the setting, joined by hyphens.
+    ///   - value: The value.
+    ///   - flag: What the argument says.
+    ///   - rule: What would be right: `it must be 3 or latest`.
+    /// - Returns: The failure, which names the flag, or the setting and its variable.
+    func wrong(_ name: String, _ value: String, flag: String?, _ rule: String) -> CommandFailure {
+        let setting = SettingName(service: service, name: name)
+        guard flag?.isEmpty ?? true else { return CommandFailure(.usage, "\(setting.flag) is \"\(value)\"; \(rule)") }
+        return CommandFailure(.configuration, "the setting \(setting.key) (\(setting.variable)) is \"\(value)\"; \(rule)")
+    }
+
     /// The password: from the environment, from a file named by `password-file`, from the configuration file, or from the terminal.
     ///
     /// - Parameters:
@@ -65,7 +93,9 @@ struct ServiceSettings: Sendable {
     func password(for user: String, prompt: (String) throws -> String? = PasswordPrompt.ask) throws -> Secret {
         let password = SettingName(service: service, name: "password")
         if let value = environment[password.variable], !value.isEmpty { return Secret(value) }
-        if let path = try value("password-file") { return Secret(try Self.password(inFile: path)) }
+        if let path = try path("password-file") {
+            return Secret(try SecretFile.firstLine(of: path, status: .configuration, content: "no password"))
+        }
         if let value = try file?.secret(section: service, name: "password") { return Secret(value) }
         if let value = try prompt("Password of \(user): ") { return Secret(value) }
         let file = SettingName(service: service, name: "password-file")
@@ -76,14 +106,5 @@ struct ServiceSettings: Sendable {
             \(file.key), or run the command on a terminal
             """
         )
-    }
-
-    private static func password(inFile path: String) throws -> String {
-        let file = try InputFile(path: path, limit: 10_000, status: .configuration)
-        try file.checkThatOnlyOwnerReads()
-        guard let line = file.text.split(whereSeparator: \.isNewline).first else {
-            throw CommandFailure(.configuration, "\(path) holds no password in its first line")
-        }
-        return String(line)
     }
 }

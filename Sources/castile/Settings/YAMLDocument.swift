@@ -18,7 +18,7 @@ enum YAMLDocument {
         do {
             root = try Yams.compose(yaml: text)
         } catch {
-            throw CommandFailure(status, "\(place) is not YAML: \(error)")
+            throw CommandFailure(status, "\(place) is not YAML: \(YAMLProblem(error, in: text))")
         }
         var left = mostNodes
         guard root.map({ isWithin(&left, $0) }) ?? true else {

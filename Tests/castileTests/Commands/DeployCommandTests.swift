@@ -148,4 +148,27 @@ struct DeployCommandTests {
             expect(.usage, "--max-records", try await deploy.run(["get", "clusters", "--max-records", "0"]))
         }
     }
+
+    @Test(
+        "What is wrong in a plan is said without the words of Swift",
+        arguments: [
+            ("[1]", "it must be a mapping of names to values"), ("name: a\nnodes: 5", "nodes: must be a list"),
+            ("name: 5\nnodes: []", "name: must be a text"), ("name: a\nnodes: [5]", "nodes.[0]: must be a mapping of names to values"),
+            ("name: a\nnodes: null", "nodes: must be a list, and is empty"), ("name: a", "nodes is missing"),
+        ]
+    )
+    func wrongPlan(plan: String, message: String) async throws {
+        try await withTemporaryFolder { folder in
+            let path = try writeFile(plan, to: folder + "/plan.yaml")
+            let failure = #expect(throws: CommandFailure.self) { try DeployClusterCommand.plan(path) }
+            #expect(failure?.report == "\(path): \(message)")
+        }
+    }
+
+    @Test("An address that cannot be called is a wrong setting")
+    func wrongAddress() async throws {
+        let environment = ["CASTILE_DEPLOY_HOST": "http://example.com", "CASTILE_DEPLOY_PASSWORD": "secret"]
+        let run = try await CommandRun(["deploy", "get", "clusters"], environment: environment)
+        #expect(run.status == castile.ExitStatus.configuration.rawValue, "\(run.error)")
+    }
 }

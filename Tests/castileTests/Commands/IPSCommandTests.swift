@@ -71,6 +71,9 @@ struct IPSCommandTests {
             #expect(english.output != german.output)
             let wrong = try await simulator.run(Self.search + ["--locale", "deutsch"])
             #expect(wrong.status == castile.ExitStatus.usage.rawValue)
+            let setting = try await simulator.run(Self.search, ["CASTILE_IPS_LOCALE": "en_US"])
+            #expect(setting.status == castile.ExitStatus.configuration.rawValue)
+            #expect(setting.error.contains("ips.locale (CASTILE_IPS_LOCALE) is \"en_US\""), "\(setting.error)")
         }
     }
 

@@ -78,6 +78,52 @@ struct SettingsTests {
         #expect(failure.report.contains(message), "\(failure.report)")
     }
 
+    @Test(
+        "A password that is not good YAML is not shown, and the error says where it stands and to quote it",
+        arguments: ["@geheim", "%geheim", "*geheim", "[geheim", "geheim: x", "\"geheim", "\"ge\\qheim", "&"]
+    )
+    func passwordThatIsNotYAML(password: String) async throws {
+        let failure = try #require(await failure("ips:\n  password: \(password)\n"))
+        #expect(failure.exitStatus == .configuration)
+        #expect(failure.report.contains("line ") && failure.report.contains("single quotes"), "\(failure.report)")
+        #expect(!failure.report.contains("heim"), "\(failure.report)")
+    }
+
+    @Test("A name that comes twice, or a control character, shows nothing else of the file")
+    func nameTwice() async throws {
+        for text in ["ips:\n  password: geheim\n  password: geheim\n", "ips:\n  password: geheim\u{1}\n"] {
+            let failure = try #require(await failure(text))
+            #expect(failure.report.contains("line ") && !failure.report.contains("geheim"), "\(failure.report)")
+        }
+    }
+
+    @Test(
+        "A section that nobody reads is refused like a setting, in the file and in every profile",
+        arguments: [
+            ("ipss: {}", "line 1: ipss is not a setting; there are: ips, mailstore, outlook, deploy, profiles; did you mean ips?"),
+            ("profil: {}", "did you mean profiles?"), ("profiles: {live: {isp: {}}}", "line 1: profiles.live.isp is not a setting"),
+            ("ips:\n  ulr: x", "there are: url, user, password, password-file; did you mean url?"),
+        ]
+    )
+    func unknownSection(yaml: String, message: String) async throws {
+        let failure = try #require(await failure(yaml))
+        #expect(failure.exitStatus == .configuration)
+        #expect(failure.report.contains(message), "\(failure.report)")
+    }
+
+    @Test("A path in the file counts from its folder, and ~/ is the home folder; a byte order mark is no part of a password")
+    func paths() async throws {
+        try await withTemporaryFolder { folder in
+            try writeFile("\u{FEFF}secret\r\n", to: folder + "/password")
+            for path in ["password", "~/password", folder + "/password"] {
+                let config = try writeFile("ips: {password-file: \(path)}", to: folder + "/config.yaml")
+                let options = try ConfigurationOptions.parse(["--config", config])
+                let settings = try options.settings(of: "ips", names: Self.names, environment: ["HOME": folder])
+                try #expect(settings.password(for: "me") { _ in nil }.reveal() == "secret", "\(path)")
+            }
+        }
+    }
+
     @Test("An empty file has no settings")
     func emptyFile() async throws {
         try await withSettings("") { settings in try #expect(settings.value("url") == nil) }
