@@ -33,7 +33,7 @@ public enum ParameterValue: Hashable, Sendable {
         case .date(let date): return date.description
         case .secret(let secret): return secret.reveal()
         case .list(let elements):
-            if let element = elements.first(where: { $0.contains(",") }) {
+            if let element = elements.first(where: { $0.unicodeScalars.contains(",") }) {
                 throw MailStoreError(.invalidParameter, "\(name): \"\(element)\" holds a comma, which separates the elements of a list")
             }
             return elements.joined(separator: ",")

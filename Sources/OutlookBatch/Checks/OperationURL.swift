@@ -12,7 +12,9 @@ struct OperationURL: Hashable, Sendable {
         guard !url.isEmpty, !url.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw refuse("is empty or holds a control character")
         }
-        guard !url.contains("#") else { throw refuse("has a fragment (#…), which is never sent; write %23 for a # in a name") }
+        guard !url.unicodeScalars.contains("#") else {
+            throw refuse("has a fragment (#…), which is never sent; write %23 for a # in a name")
+        }
         let encoded = PercentEncoding.url(url)
         var hostRelative = encoded
         if let end = encoded.prefix(while: { $0 != "?" && $0 != "/" }).isEmpty ? nil : encoded.firstRange(of: "://"),

@@ -11,8 +11,9 @@ public enum MailboxContext: Hashable, Sendable {
         case .me:
             return "me"
         case .user(let id):
-            let quoted = id.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-            return "users('\(PercentEncoding.segment(quoted))')"
+            // Encoded first: before a combining mark, a quote is no character of its own.
+            let encoded = PercentEncoding.segment(id)
+            return "users('\(encoded.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))')"
         }
     }
 }

@@ -26,8 +26,12 @@ public enum DeployOperand: Hashable, Sendable {
     static func objection(to text: String) -> String? {
         if text.isEmpty { return "an empty value is not part of the query language; use null for an unset field" }
         if text == "null" { return "the word null means an unset field; a value of this text cannot be asked for" }
-        if let first = text.first, "<>!=".contains(first) { return "a value that starts with \(first) would be read as an operator" }
-        if text.contains("|") { return "| separates alternatives and cannot be part of a value; pass the alternatives one by one" }
+        if let first = text.unicodeScalars.first, "<>!=".unicodeScalars.contains(first) {
+            return "a value that starts with \(first) would be read as an operator"
+        }
+        if text.unicodeScalars.contains("|") {
+            return "| separates alternatives and cannot be part of a value; pass the alternatives one by one"
+        }
         if let first = text.first, let last = text.last, blanks.contains(first) || blanks.contains(last) {
             return "blanks at the start or the end of a value are dropped by the server"
         }

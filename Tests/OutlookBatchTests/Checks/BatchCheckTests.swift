@@ -62,6 +62,7 @@ struct BatchCheckTests {
 
     @Test("a user's mailbox has one spelling, quotes doubled")
     func users() throws {
+        #expect(MailboxContext.user("o'\u{301}neil").segment == "users('o''%CC%81neil')")
         let context = MailboxContext.user("o'neil@example.com")
         let url = "/api/v2.0/users('o''neil@example.com')/messages"
         #expect(error(.get(url), context: context) == nil)

@@ -49,6 +49,13 @@ struct WriterTests {
         #expect(sink.text == "name,size/width\r\n\"a,\"\"b\"\"\",3\r\n\"line\nbreak\",\r\n")
     }
 
+    @Test("CSV doubles a quote also before a combining mark or a joiner", arguments: ["\u{301}", "\u{200D}"])
+    func combinedQuotes(mark: String) throws {
+        var writer = CSVWriter(to: sink, columns: [OutputColumn("a"), OutputColumn("b")])
+        try writer.write(["a": .text("x\"\(mark)y"), "b": .text(" \(mark)")])
+        #expect(sink.text.unicodeScalars.elementsEqual("a,b\r\n\"x\"\"\(mark)y\",\" \(mark)\"\r\n".unicodeScalars))
+    }
+
     @Test("CSV with known columns has its header also when there are no records")
     func emptyCSV() throws {
         var writer = CSVWriter(to: sink, columns: [OutputColumn("name")])
