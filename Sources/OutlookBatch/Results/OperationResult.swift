@@ -8,6 +8,8 @@ public enum OperationResult: Hashable, Sendable {
     case notExecuted(because: Reason)
     /// The answer is not there: the service may have done it or not.
     case missing
+    /// It was never sent: the batches ended before its turn, so it was not done.
+    case notSent
 
     /// Why an operation was not done.
     public enum Reason: Hashable, Sendable {

@@ -87,6 +87,8 @@ struct BatchRun: Sendable {
             }
             try await send(right, into: &results)
         case .refused(let response):
+            // With an answer that stands for the whole batch, nobody knows what was done of it.
+            results.merge(Self.fill(elements, .missing)) { $1 }
             throw Self.refused(response)
         }
     }
@@ -101,7 +103,7 @@ struct BatchRun: Sendable {
             return try await exchange.send(elements, timeout: timeout)
         } catch {
             if (error as? ServiceClientError)?.mayHaveReachedServer ?? true {
-                for operation in elements.flatMap(\.operations) { results[operation.position] = nil }
+                results.merge(Self.fill(elements, .missing)) { $1 }
             }
             throw error
         }

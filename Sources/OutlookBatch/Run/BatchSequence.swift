@@ -7,7 +7,7 @@ struct BatchSequence {
     var configuration: BatchConfiguration
 
     func run(_ send: ([PreparedElement]) async throws -> BatchRun.Results) async throws -> [OperationResult] {
-        var results = [OperationResult](repeating: .missing, count: count)
+        var results = [OperationResult](repeating: .notSent, count: count)
         for chunk in chunks {
             do {
                 for (position, result) in try await answer(chunk, before: results, send) { results[position] = result }

@@ -39,6 +39,7 @@ enum BatchReport {
         case .response(let response):
             response.isSuccess ? "done" : response.error.map { "failed: \($0)" } ?? "failed"
         case .missing: "no answer"
+        case .notSent: "not sent"
         case .notExecuted(because: .earlierFailure(let operation)): "not done: stopped at operation \(operation + 1)"
         case .notExecuted(because: .dependencyFailed(let operation)): "not done: depends on operation \(operation + 1)"
         case .notExecuted(because: .changeSetFailed(let response)):
@@ -54,7 +55,7 @@ extension OperationResult {
     fileprivate var isFinalFailure: Bool {
         switch self {
         case .response(let response): !response.isSuccess && !response.isThrottled
-        case .notExecuted(because: .earlierFailure), .notExecuted(because: .dependencyFailed): false
+        case .notExecuted(because: .earlierFailure), .notExecuted(because: .dependencyFailed), .notSent: false
         case .notExecuted(because: .changeSetFailed(let response)): !response.isThrottled
         case .notExecuted(because: .batchRefused), .missing: true
         }

@@ -26,6 +26,7 @@ struct ResponseCase: Sendable, CustomTestStringConvertible {
         case .notExecuted(because: .earlierFailure(let operation)): "stopped at \(operation)"
         case .notExecuted: "not executed"
         case .missing: "missing"
+        case .notSent: "not sent"
         case nil: "nothing"
         }
     }

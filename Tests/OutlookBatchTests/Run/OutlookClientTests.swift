@@ -236,6 +236,27 @@ struct OutlookClientTests {
         #expect(error?.code == .cancelled)
     }
 
+    @Test(
+        "what was never sent is told from what has no answer, in whatever order batches go",
+        arguments: [BatchConfiguration.Order.sequential, .concurrent(maximum: 2)]
+    )
+    func neverSent(order: BatchConfiguration.Order) async throws {
+        let (arrived, arrival) = AsyncStream.makeStream(of: Void.self)
+        let sent = order == .sequential ? 20 : 40
+        let task = Task {
+            try await send(with: .init(order: order), reads(65)) { _, number in
+                if number == sent / 20 - 1 { arrival.yield() }
+                return Reply([.silence])
+            }
+        }
+        for await _ in arrived { break }
+        task.cancel()
+        let error = await #expect(throws: OutlookBatchError.self) { try await task.value }
+        #expect(error?.results.count == 65)
+        #expect(error?.results[..<sent].allSatisfy { $0 == .missing } == true)
+        #expect(error?.results[sent...].allSatisfy { $0 == .notSent } == true)
+    }
+
     @Test("a lost connection is tried again for reads, not for writes")
     func connection() async throws {
         let drop = Reply([.close])
