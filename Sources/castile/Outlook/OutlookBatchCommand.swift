@@ -97,18 +97,23 @@ struct OutlookBatchCommand: AsyncParsableCommand {
         console.detail("sending \(operations.count) operations")
         do {
             let results = try await client.send(elements)
-            try await write(results, operations, console)
-            if let failure = BatchReport.failure(results) { throw failure }
+            try await write(results, operations, BatchReport.failure(results), console)
         } catch let error as OutlookBatchError where !error.results.isEmpty {
-            try await write(error.results, operations, console)
-            throw error
+            try await write(error.results, operations, error, console)
         }
     }
 
-    private func write(_ results: [OperationResult], _ operations: [BatchOperation], _ console: Console) async throws {
-        try await output.withRecords(to: console, columns: output.format == .table ? BatchReport.columns : nil) { write in
-            for (index, (operation, result)) in zip(operations, results).enumerated() {
-                try write(BatchReport.record(index, operation, result))
+    private func write(
+        _ results: [OperationResult],
+        _ operations: [BatchOperation],
+        _ failure: (any Error)?,
+        _ console: Console
+    ) async throws {
+        try await OutputOptions.printOutcome(failing: failure) {
+            try await output.withRecords(to: console, columns: output.format == .table ? BatchReport.columns : nil) { write in
+                for (index, (operation, result)) in zip(operations, results).enumerated() {
+                    try write(BatchReport.record(index, operation, result))
+                }
             }
         }
     }

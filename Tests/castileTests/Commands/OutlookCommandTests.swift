@@ -1,4 +1,5 @@
 import Foundation
+import OutlookBatch
 import Simulators
 import Testing
 
@@ -77,6 +78,44 @@ struct OutlookCommandTests {
             let run = try await run(item.name, item.content, [], token: item.token)
             #expect(run.status == item.status.rawValue, "\(item.content)")
             #expect(run.error.contains(item.text) && run.error.hasPrefix("Error: "), "\(run.error)")
+        }
+    }
+
+    @Test("A reader that is gone does not make a success of operations that failed")
+    func readerGone() async throws {
+        try await OutlookSimulator().withServer { running in
+            try await withTemporaryFolder { folder in
+                let path = try writeFile("- get: nothing\n", to: folder + "/a.yaml")
+                let run = try await CommandRun(
+                    shell: "castile outlook batch \(path) --format csv | true; exit ${PIPESTATUS[0]}",
+                    environment: ["CASTILE_OUTLOOK_URL": running.url, "CASTILE_OUTLOOK_TOKEN": "sample-token"]
+                )
+                #expect(run.status == castile.ExitStatus.serviceFault.rawValue, "\(run.error)")
+            }
+        }
+    }
+
+    @Test("An operation that was never sent is no operation without an answer")
+    func notSent() {
+        let operations = [BatchOperation.get("a"), .get("b")]
+        let outcomes = zip(operations, [OperationResult.missing, .notSent]).map { BatchReport.record(0, $0, $1)["outcome"] }
+        #expect(outcomes == ["no answer", "not sent"])
+    }
+
+    @Test("A wrong version is a wrong argument where a flag says it, else a wrong setting with its name", arguments: ["outlook", "deploy"])
+    func wrongVersion(service: String) async throws {
+        let arguments = service == "outlook" ? ["outlook", "batch", "/dev/null"] : ["deploy", "get", "clusters"]
+        let variable = "CASTILE_\(service.uppercased())_API_VERSION"
+        let address = ["CASTILE_OUTLOOK_URL": "http://127.0.0.1:9", "CASTILE_DEPLOY_HOST": "127.0.0.1:9"]
+        try await withTemporaryFolder { folder in
+            let file = try writeFile("- get: messages\n", to: folder + "/a.yaml")
+            let arguments = arguments.map { $0 == "/dev/null" ? file : $0 }
+            let flag = try await CommandRun(arguments + ["--api-version", "x"], environment: address)
+            #expect(flag.status == castile.ExitStatus.usage.rawValue, "\(flag.error)")
+            #expect(flag.error.hasPrefix("Error: --api-version is \"x\"; it must be "))
+            let setting = try await CommandRun(arguments, environment: address.merging([variable: "x"]) { $1 })
+            #expect(setting.status == castile.ExitStatus.configuration.rawValue, "\(setting.error)")
+            #expect(setting.error.contains("\(service).api-version (\(variable)) is \"x\""), "\(setting.error)")
         }
     }
 }

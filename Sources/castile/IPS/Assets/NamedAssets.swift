@@ -34,7 +34,9 @@ struct NamedAssets: Sendable {
     /// - Throws: ``CommandFailure`` if the operation failed for any asset.
     func report(_ outcome: BatchOutcome, _ verb: String, _ output: OutputOptions, to console: Console) async throws {
         let details = outcome.errors.map { ("error", $0) } + outcome.warnings.map { ("warning", $0) }
-        if !details.isEmpty {
+        try await OutputOptions.printOutcome(failing: outcome.failure(of: handles.count, verb)) {
+            // To a program an empty list is an answer, too.
+            guard !details.isEmpty || output.format != .table else { return }
             try await output.withRecords(to: console, columns: ["asset", "severity", "code", "reason"].map { OutputColumn($0) }) { write in
                 for (severity, detail) in details {
                     try write([
@@ -44,7 +46,6 @@ struct NamedAssets: Sendable {
                 }
             }
         }
-        if let failure = outcome.failure(of: handles.count, verb) { throw failure }
         let warned = outcome.warningCount == 0 ? "" : ", \(outcome.warningCount) with a warning"
         console.note((handles.count == 1 ? "1 asset \(verb)" : "\(handles.count) assets \(verb)") + warned)
     }

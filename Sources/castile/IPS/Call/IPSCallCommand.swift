@@ -70,8 +70,9 @@ struct IPSCallCommand: AsyncParsableCommand {
             let answer = try await call.run(in: session)
             for path in answer.unknown { console.note("the answer has \(path), which the description does not know") }
             let tree = TreeValue(answer, of: call)
-            try console.print(raw ? try PrettyXML.text(answer.xml) : JSONText(indentation: 0).render(tree))
-            if let failure = Self.failure(of: tree) { throw failure }
+            try await OutputOptions.printOutcome(failing: Self.failure(of: tree)) {
+                try console.print(raw ? try PrettyXML.text(answer.xml) : JSONText(indentation: 0).render(tree))
+            }
         }
     }
 
