@@ -53,7 +53,7 @@ package struct DynamicCall: Sendable {
     /// - Throws: `XMLError` when a value cannot be written.
     package func preview(in session: IPSSession) throws -> String {
         try session.envelope(of: ipsOperation) { (writer) throws(XMLError) in
-            try encode(to: &writer) { (kind, name, writer) throws(XMLError) in try writer.text("[handle: \(kind) \(name)]") }
+            try encode(to: &writer) { (kind, name, writer) throws(XMLError) in try writer.text(Self.placeholder(of: kind, name)) }
         }
     }
 
@@ -99,9 +99,19 @@ package struct DynamicCall: Sendable {
     private func substitution(_ handle: @escaping HandleWriter) -> DynamicSubstitution {
         { [model] (field, text, writer) throws(XMLError) in
             guard let kind = model.handleKind(of: field) else { return false }
-            try handle(kind, text, &writer)
+            try handle(kind, Self.name(in: text, of: kind), &writer)
             return true
         }
+    }
+
+    /// What a preview has in place of a handle.
+    private static func placeholder(of kind: HandleRole, _ name: String) -> String { "[handle: \(kind) \(name)]" }
+
+    /// The name that a text stands for, which may come from a preview.
+    private static func name(in text: String, of kind: HandleRole) -> String {
+        let ends = placeholder(of: kind, "\n").split(separator: "\n")
+        guard text.hasPrefix(ends[0]), text.hasSuffix(ends[1]) else { return text }
+        return String(text.dropFirst(ends[0].count).dropLast(ends[1].count))
     }
 
     /// Looks up every name that stands for a handle.

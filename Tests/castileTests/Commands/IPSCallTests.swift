@@ -44,6 +44,37 @@ struct IPSCallTests {
         }
     }
 
+    @Test("A file that holds no object is refused, and nothing is sent", arguments: ["[1]", "\"x\"", "42", "null"])
+    func noObject(json: String) async throws {
+        try await withSimulator { simulator in
+            try await withTemporaryFolder { folder in
+                let path = try writeFile(json, to: folder + "/v.json")
+                let run = try await simulator.run(["ips", "call", "searchAssets", "--company", "Sample Company", "--input", path])
+                #expect(run.status == castile.ExitStatus.unknownField.rawValue)
+                #expect(run.error.contains("v.json must hold an object with the fields of searchAssetsParam"), "\(run.error)")
+                #expect(simulator.simulator.calls.total == 0)
+            }
+        }
+    }
+
+    @Test("What a dry run printed is an input that everybody may read")
+    func dryRunAsInput() async throws {
+        try await withSimulator { simulator in
+            try await withTemporaryFolder { folder in
+                let tree = ["ips", "call", "getFolderTree", "--company", "Sample Company"]
+                let dry = try await simulator.run(tree + ["depth=0", "--dry-run"])
+                let path = try writeFile(dry.output, to: folder + "/message.xml", mode: 0o644)
+                let first = try await simulator.run(tree + ["depth=0"])
+                let second = try await simulator.run(["ips", "call", "getFolderTree", "--input", path])
+                #expect(second.status == 0, "\(second.error)")
+                #expect(first.output == second.output)
+                let secret = try writeFile(dry.output.replacing("&lt;redacted&gt;", with: "geheim"), to: path, mode: 0o644)
+                let refused = try await simulator.run(tree + ["--input", secret])
+                #expect(refused.error.contains("chmod 600"), "\(refused.error)")
+            }
+        }
+    }
+
     @Test("--dry-run sends nothing and shows the message without password and handle; --raw shows the answer without handles")
     func messages() async throws {
         try await withSimulator { simulator in

@@ -1,6 +1,7 @@
 import IPSDynamic
 import MailStore
 import WSDL
+import XMLStream
 
 /// The input of an operation as the command line has it: a file, and arguments of the form path=value.
 struct OperationArguments {
@@ -50,7 +51,9 @@ struct OperationArguments {
     private func fileValue() throws -> DynamicValue? {
         guard let path = file else { return nil }
         let file = try InputFile(path: path, limit: Self.fileLimit, status: .missingInput)
-        if file.text.contains("password") { try file.checkThatOnlyOwnerReads() }
+        // A dry run has this in place of each password.
+        let shown = file.text.replacing(#/password>&lt;redacted&gt;</[^>]*password>/#, with: "")
+        if shown.contains("password") { try file.checkThatOnlyOwnerReads() }
         if file.text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) == "<" {
             do {
                 return try DynamicInput.value(xml: Array(file.text.utf8), for: operation, in: model)
@@ -58,11 +61,19 @@ struct OperationArguments {
                 throw CommandFailure(.unknownField, "\(path): \(error)")
             }
         }
+        let json: JSONValue
         do {
-            return DynamicValue(try JSONValue(parsing: Array(file.text.utf8)))
+            json = try JSONValue(parsing: Array(file.text.utf8))
         } catch {
             throw CommandFailure(.unknownField, "\(path) is neither JSON nor XML: \(error)")
         }
+        guard case .object = json else {
+            throw CommandFailure(
+                .unknownField,
+                "\(path) must hold an object with the fields of \(operation.input?.local ?? operation.name)"
+            )
+        }
+        return DynamicValue(json)
     }
 }
 
