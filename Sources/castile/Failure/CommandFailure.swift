@@ -1,5 +1,5 @@
 /// Why a command cannot do its work, found by the command itself.
-struct CommandFailure: ReportableError {
+struct CommandFailure: ReportableError, CustomStringConvertible {
     var exitStatus: ExitStatus
     var report: String
 
@@ -7,4 +7,7 @@ struct CommandFailure: ReportableError {
         self.exitStatus = exitStatus
         self.report = report
     }
+
+    /// As another error shows it that this one is the reason of.
+    var description: String { report }
 }

@@ -1,11 +1,13 @@
 import WSDL
 import WSDLGenerator
+import XMLStream
 
 extension GeneratorError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .invalidOption: .configuration
         case .fileFailure: .cannotWrite
+        case .strict: .unknownField
         default: .failure
         }
     }
@@ -15,7 +17,8 @@ extension GeneratorError: ReportableError {
 
 extension WSDLError: ReportableError {
     var exitStatus: ExitStatus {
-        code == .unreadable ? .missingInput : .failure
+        // What is there, but is no XML, has an error of the reader below it.
+        code == .unreadable && !(underlyingError is XMLError) ? .missingInput : .unknownField
     }
 
     var report: String { description }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import WSDL
-import XMLStream
 
 /// `castile wsdl validate`.
 struct WSDLValidate: AsyncParsableCommand {
@@ -32,34 +31,37 @@ struct WSDLValidate: AsyncParsableCommand {
 
     func run() async throws {
         let console = verbosity.console
-        let file = try WSDLFile(path: wsdl)
         var problems = 0
-        try await output.withRecords(to: console, columns: ["severity", "place", "path", "message"].map { OutputColumn($0) }) { write in
-            for diagnostic in file.diagnostics {
-                problems += diagnostic.severity == .error || strict ? 1 : 0
-                try write([
-                    "severity": .text(diagnostic.severity.rawValue), "place": .text("\(diagnostic.place)"), "path": .text(diagnostic.path),
-                    "message": .text(diagnostic.message),
-                ])
-            }
-            guard !messages.isEmpty else { return }
-            let check = MessageCheck(file.model)
-            if let weakness = check.weakness {
-                console.note("messages are checked for names, what is missing and simple values only: \(weakness)")
-            }
-            for path in messages {
-                let bytes = try InputFile.bytes(path: path, limit: MessageCheck.limit, status: .missingInput)
-                for problem in check.problems(of: bytes) {
-                    problems += 1
-                    let place = [path, problem.location.map { "\($0)" }].compactMap(\.self).joined(separator: ", ")
-                    try write([
-                        "severity": "error", "place": .text(place), "path": .text(problem.path.joined(separator: "/")),
-                        "message": .text(problem.message),
-                    ])
+        do {
+            try await output.withRecords(to: console, columns: WSDLProblem.columns.map { OutputColumn($0) }) { write in
+                try report(to: console) { problem in
+                    problems += problem.counts(strict: strict) ? 1 : 0
+                    try write(problem.record)
                 }
             }
+        } catch is ClosedOutput where problems > 0 {
+            // Who reads no more learns from the status alone.
         }
         guard problems > 0 else { return console.note("nothing is wrong") }
         throw CommandFailure(.unknownField, problems == 1 ? "1 thing is wrong" : "\(problems) things are wrong")
+    }
+
+    private func report(to console: Console, _ write: (WSDLProblem) throws -> Void) throws {
+        let file: WSDLFile
+        do {
+            file = try WSDLFile(path: wsdl)
+        } catch let error as WSDLError where error.exitStatus != .missingInput {
+            return try write(WSDLProblem(error, in: wsdl))
+        }
+        for diagnostic in file.diagnostics { try write(WSDLProblem(diagnostic)) }
+        guard !messages.isEmpty else { return }
+        let check = MessageCheck(file.model)
+        if let weakness = check.weakness {
+            console.note("messages are checked for names, what is missing and simple values only: \(weakness)")
+        }
+        for path in messages {
+            let bytes = try InputFile.bytes(path: path, limit: MessageCheck.limit, status: .missingInput)
+            for problem in check.problems(of: bytes) { try write(WSDLProblem(problem, in: path)) }
+        }
     }
 }

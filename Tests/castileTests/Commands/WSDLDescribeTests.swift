@@ -174,4 +174,26 @@ struct WSDLDescribeTests {
             #expect(bad.output.contains("“one” is not a whole number"))
         }
     }
+
+    @Test("A WSDL that is none, or that circles, is a thing that is wrong, also in JSON; one that is not there is missing")
+    func badWSDL() async throws {
+        try await withTemporaryFolder { folder in
+            let circle = """
+                <xs:schema targetNamespace='urn:s'><xs:complexType name='A'><xs:complexContent><xs:extension base='s:A'/></xs:complexContent>
+                </xs:complexType><xs:element name='a' type='s:A'/></xs:schema>
+                """
+            for (text, words) in [("<html/>", "not a WSDL 1.1"), ("no XML", "cannot be read"), (Self.wsdl(circle), "derived from itself")] {
+                let path = try writeFile(text, to: folder + "/bad.wsdl")
+                let run = try await CommandRun(["wsdl", "validate", path, "--format", "json"])
+                #expect(run.status == castile.ExitStatus.unknownField.rawValue, "\(run.error)")
+                let records = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: String]]
+                #expect(records?.first?["severity"] == "error" && records?.first?["message"]?.contains(words) == true, "\(run.output)")
+                let check = try await CommandRun(["wsdl", "generate", "--wsdl", path, "--output", folder, "--check"])
+                #expect(check.status == castile.ExitStatus.unknownField.rawValue, "\(check.error)")
+            }
+            let missing = try await CommandRun(["wsdl", "validate", folder + "/nope.wsdl"])
+            #expect(missing.status == castile.ExitStatus.missingInput.rawValue)
+            #expect(missing.error.contains("No such file") && !missing.error.contains("CommandFailure"), "\(missing.error)")
+        }
+    }
 }
