@@ -31,4 +31,20 @@ extension IPSSimulator {
             throw SimulatorError(.cannotWriteStore, "cannot save the state in \(path)", underlyingError: error)
         }
     }
+
+    /// Finds out at the start whether the state can be saved in a file at the end.
+    ///
+    /// - Parameter path: The file, which stays as it is.
+    /// - Throws: ``SimulatorError`` when it cannot be written.
+    package static func checkThatItCanBeSaved(to path: String) throws {
+        let partial = path + ".partial"
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard type != .typeDirectory, FileManager.default.createFile(atPath: partial, contents: nil) else {
+            throw SimulatorError(
+                .cannotWriteStore,
+                "cannot save the state in \(path): the folder must be there and let files be made in it"
+            )
+        }
+        try? FileManager.default.removeItem(atPath: partial)
+    }
 }

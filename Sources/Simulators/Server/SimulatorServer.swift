@@ -6,6 +6,12 @@ import NIOCore
 import ServiceLifecycle
 import UnixSignals
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
 /// The frame that all simulators share: a Hummingbird server on loopback with optional TLS, access log, fault hooks and a graceful end.
 package struct SimulatorServer: Sendable {
     private static let host = "127.0.0.1"
@@ -49,15 +55,22 @@ package struct SimulatorServer: Sendable {
         try await serve(until: []) { running, _ in try await body(running) }
     }
 
-    /// Runs the server until the process is asked to end (SIGINT, SIGTERM) or the task is cancelled.
+    /// Runs the server until the process is asked to end (SIGINT, SIGTERM, SIGHUP) or the task is cancelled.
     ///
     /// - Parameter onStart: Called once, when the server answers.
     /// - Throws: ``SimulatorError`` when the server cannot start.
     package func run(onStart: @Sendable (RunningSimulator) -> Void = { _ in }) async throws {
-        try await serve(until: [.sigint, .sigterm]) { running, ended in
+        try await serve(until: [.sigint, .sigterm] + (Self.ignoresHangup ? [] : [.sighup])) { running, ended in
             onStart(running)
             await ended()
         }
+    }
+
+    /// Whether the process was started so that it outlives its terminal, as nohup does.
+    private static var ignoresHangup: Bool {
+        let handler = signal(SIGHUP, SIG_IGN)
+        signal(SIGHUP, handler)
+        return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     private func serve<Value: Sendable>(

@@ -7,7 +7,7 @@ struct SimulateGroup: AsyncParsableCommand {
         abstract: "Start a local server that stands in for a service.",
         discussion: """
             A simulator listens on the loopback address only. It prints its URL as the first line on standard output, its log on \
-            standard error, and ends at Ctrl-C or SIGTERM.
+            standard error, and ends at Ctrl-C, SIGTERM or SIGHUP.
 
             EXAMPLES
             castile simulate ips --port 8080

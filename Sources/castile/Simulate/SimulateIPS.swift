@@ -55,6 +55,7 @@ struct SimulateIPS: AsyncParsableCommand {
     func run() async throws {
         let console = simulator.verbosity.console
         guard !list else { return try await printOperations(to: console) }
+        if let save { try IPSSimulator.checkThatItCanBeSaved(to: save) }
         let configuration = IPSSimulatorConfiguration(
             server: simulator.server(console: console),
             store: simulator.storeLocation,

@@ -95,4 +95,22 @@ struct SimulateTests {
             #expect(FileManager.default.fileExists(atPath: folder + "/again.sqlite"))
         }
     }
+
+    @Test("A place where nothing can be saved is said at the start")
+    func noPlace() async throws {
+        let run = try await CommandRun(["simulate", "ips", "--assets", "0", "--save", "/nowhere/x"])
+        #expect(run.status == castile.ExitStatus.cannotWrite.rawValue)
+        #expect(run.output.isEmpty && run.error.contains("/nowhere/x"), "\(run.error)")
+    }
+
+    @Test("A terminal that closes ends a simulator like SIGTERM, and the state is saved")
+    func hangup() async throws {
+        try await withTemporaryFolder { folder in
+            let simulator = RunningCommand(["simulate", "ips", "--quiet", "--assets", "0", "--save", folder + "/state.sqlite"])
+            _ = try #require(await simulator.output.first { _ in true })
+            simulator.send(SIGHUP)
+            #expect(await simulator.status() == 0)
+            #expect(FileManager.default.fileExists(atPath: folder + "/state.sqlite"))
+        }
+    }
 }
