@@ -13,6 +13,7 @@ enum EntryPoint {
         // A reader that leaves (`| head`) shall be an error of the write, not the end of the process.
         signal(SIGPIPE, SIG_IGN)
         do {
+            try HelpRequest(CommandLine.arguments.dropFirst())?.check()
             var command = try await Castile.asyncParseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -25,10 +26,20 @@ enum EntryPoint {
     }
 
     private static func end(with error: any Error) -> Never {
-        // Help, version, completion scripts and wrong arguments are told by the parser itself.
-        if error is ExitCode || Castile.exitCode(for: error) != .failure { Castile.exit(withError: error) }
+        let code = Castile.exitCode(for: error)
+        // Help, version, completion scripts and wrong arguments have the parser's own words.
+        if error is ExitCode || code != .failure { end(with: Castile.fullMessage(for: error, columns: nil), code) }
         let report = FailureReport(error)
         if !report.text.isEmpty { try? StandardStream.error.write(report.text + "\n") }
         exit(report.status.rawValue)
+    }
+
+    private static func end(with message: String, _ code: ExitCode) -> Never {
+        do {
+            if !message.isEmpty { try (code == .success ? StandardStream.output : .error).write(message + "\n") }
+        } catch {
+            end(with: error)
+        }
+        exit(code.rawValue)
     }
 }

@@ -59,6 +59,25 @@ struct HelpTests {
         }
     }
 
+    @Test(
+        "Help about no command is refused, with what was probably meant",
+        arguments: [
+            (["nope"], "castile has no command nope"), (["ips", "asets"], "castile ips has no command asets; did you mean assets?"),
+        ]
+    )
+    func unknownCommand(words: [String], message: String) async throws {
+        let run = try await CommandRun(["help"] + words)
+        #expect(run.status == castile.ExitStatus.usage.rawValue)
+        #expect(run.error == "Error: \(message)\n")
+        #expect(try await CommandRun(["help", "ips", "assets"]).output == CommandRun(["ips", "assets", "--help"]).output)
+    }
+
+    @Test("Help that cannot be written is no success", arguments: ["--help", "help ips", "--version", "--generate-completion-script bash"])
+    func fullDisk(arguments: String) async throws {
+        let run = try await CommandRun(shell: "castile \(arguments) >/dev/full")
+        #expect(run.status == castile.ExitStatus.cannotWrite.rawValue, "\(run.error)")
+    }
+
     @Test("No option of any command takes a password")
     func noPasswordOption() {
         for (name, command) in Self.commands(below: Castile.self, name: "castile") {
