@@ -1,5 +1,11 @@
 import NIOSSL
 
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#endif
+
 extension TLSTrust {
     /// What NIOSSL needs to check servers in this way.
     func tlsConfiguration() throws(ServiceClientError) -> TLSConfiguration {
@@ -11,6 +17,7 @@ extension TLSTrust {
         case .pinned, .unchecked:
             configuration.certificateVerification = .none
         case .authorityFile(let path):
+            try Self.checkThatItIsThere(path)
             configuration.trustRoots = .certificates(
                 try Self.authorities("the file \(path)") { try NIOSSLCertificate.fromPEMFile(path) }
             )
@@ -25,6 +32,16 @@ extension TLSTrust {
     func pinCheck() throws(ServiceClientError) -> PinCheck? {
         guard case .pinned(let sha256) = kind else { return nil }
         return PinCheck(pinned: try CertificateFingerprint(parsing: sha256))
+    }
+
+    /// NIOSSL says of a file that cannot be read only that it loads no certificate.
+    private static func checkThatItIsThere(_ path: String) throws(ServiceClientError) {
+        guard access(path, R_OK) != 0 else { return }
+        throw ServiceClientError(
+            .invalidConfiguration,
+            "cannot read the file \(path) of the certificate authority: \(String(cString: strerror(errno)))",
+            mayHaveReachedServer: false
+        )
     }
 
     private static func authorities(

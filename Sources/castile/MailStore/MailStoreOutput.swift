@@ -15,10 +15,11 @@ struct MailStoreOutput: ParsableArguments {
         if pretty, envelope { throw ValidationError("--pretty and --envelope exclude each other.") }
     }
 
-    /// Prints the result; a function that returns nothing prints nothing.
+    /// Prints the result; of a function that returns nothing there is nothing to print, but to a program null is an answer.
     func print(_ status: MailStoreStatus, to console: Console) async throws {
         if envelope { return try console.print(status.envelope.indentedText) }
-        guard !status.result.isNull else { return }
+        let isForPrograms = output.format == .json || output.format == .ndjson
+        guard !status.result.isNull || (isForPrograms && !pretty) else { return }
         if pretty { return try console.print(status.result.prettyText) }
         switch status.result {
         case .array(let elements):
@@ -28,7 +29,8 @@ struct MailStoreOutput: ParsableArguments {
         case .object:
             try await output.printRecord(status.result.tree, to: console)
         default:
-            try console.print(status.result.string ?? status.result.text)
+            let text = isForPrograms ? JSONText(indentation: nil).render(status.result.tree) : nil
+            try console.print(text ?? status.result.string ?? status.result.text)
         }
     }
 }

@@ -194,4 +194,15 @@ struct MailStoreTests {
             }
         }
     }
+
+    @Test("To a program a function that returns nothing answers null")
+    func noResult() async throws {
+        try await withSimulator { environment in
+            let verify = ["mailstore", "stores", "verify", "1", "--quiet"]
+            let json = try await CommandRun(verify + ["--format", "json"], environment: environment)
+            #expect(json.status == 0 && json.output == "null\n", "\(json.error)")
+            let table = try await CommandRun(verify, environment: environment)
+            #expect(table.status == 0 && table.output.isEmpty, "\(table.error)")
+        }
+    }
 }

@@ -46,6 +46,15 @@ struct ConnectionTests {
         for (code, status) in expected { #expect(FailureReport(ServiceClientError(code, "x")).status == status) }
     }
 
+    @Test("A file of authorities that is not there is named as such")
+    func missingAuthority() async throws {
+        let arguments = ["mailstore", "users", "--server", "127.0.0.1", "--certificate-authority", "/nowhere/nope.pem"]
+        let run = try await CommandRun(arguments, environment: ["CASTILE_MAILSTORE_PASSWORD": "admin"])
+        #expect(run.status == castile.ExitStatus.configuration.rawValue, "\(run.error)")
+        #expect(run.error.contains("/nowhere/nope.pem") && run.error.contains("No such file"), "\(run.error)")
+        #expect(!run.error.contains("PEM:"))
+    }
+
     private func settings(_ environment: [String: String]) throws -> ServiceSettings {
         try ServiceSettings(service: "ips", names: ConnectionOptions.settingNames, environment: environment, file: nil)
     }
