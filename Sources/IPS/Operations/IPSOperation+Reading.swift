@@ -5,7 +5,7 @@ extension IPSOperation {
     private static let readingWords = ["get", "batchGet", "search", "check"]
 
     /// Whether an operation of this name changes nothing.
-    static func isRead(_ name: String) -> Bool {
+    package static func isRead(_ name: String) -> Bool {
         readingWords.contains { word in
             name.hasPrefix(word) && name.dropFirst(word.count).first?.isUppercase ?? false
         }

@@ -23,7 +23,9 @@ struct AssetFields: Hashable, Sendable {
         selection = FieldSelection(only: wanted.map { FieldPath($0) }, allBut: allBut.map { FieldPath($0) })
         // A field that stands for whole assets says nothing about columns.
         let paths = wanted.compactMap(Self.path)
-        columns = wanted.isEmpty || paths.count < wanted.count ? nil : paths.map { OutputColumn($0) }
+        let unwanted = allBut.compactMap(Self.path)
+        let shown = paths.filter { path in !unwanted.contains { path.starts(with: $0) } }
+        columns = wanted.isEmpty || paths.count < wanted.count ? nil : shown.map { OutputColumn($0) }
     }
 
     /// Where a field stands in the record of an asset, which has no `items`.

@@ -28,13 +28,23 @@ struct IPSConnection: Sendable {
             action: interruption ?? "cancelling the request",
             onSecondSignal: { trace?.write(to: console) }
         ) {
-            defer { trace?.finish(to: console) }
             console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
-            try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
-                let middlewares = trace.map { [TraceMiddleware(trace: $0, console: console)] } ?? []
-                let client = try IPSClient(configuration: configuration, transport: transport, middlewares: middlewares)
-                try await client.withSession(company: company, locale: locale, body)
+            do {
+                try await call(company, console, body)
+            } catch {
+                if let failure = trace?.finish(to: console) { console.say(failure.report) }
+                throw error
             }
+            if let failure = trace?.finish(to: console) { throw failure }
+        }
+    }
+
+    private func call(_ company: String?, _ console: Console, _ body: @Sendable (IPSSession) async throws -> Void) async throws {
+        try await AsyncHTTPClientTransport.withTransport(configuration: transport) { transport in
+            var middlewares: [any ClientMiddleware] = [CutWriteMiddleware(console: console)]
+            if let trace { middlewares.append(TraceMiddleware(trace: trace, console: console)) }
+            let client = try IPSClient(configuration: configuration, transport: transport, middlewares: middlewares)
+            try await client.withSession(company: company, locale: locale, body)
         }
     }
 }

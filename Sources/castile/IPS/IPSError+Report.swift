@@ -18,5 +18,12 @@ extension IPSError: ReportableError {
         }
     }
 
-    var report: String { description }
+    var report: String {
+        guard let operation, var error = underlyingError as? ServiceClientError, let warning = error.warning(ofWriting: operation) else {
+            return description
+        }
+        error.operation = nil
+        error.advice = warning
+        return "\(operation): \(error)"
+    }
 }

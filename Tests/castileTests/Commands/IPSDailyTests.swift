@@ -195,4 +195,62 @@ struct IPSDailyTests {
             #expect(await listing.status() == 130)
         }
     }
+
+    @Test("A field that is wanted and not wanted has no column")
+    func excludedColumn() async throws {
+        try await SimulatedIPS.with { simulator in
+            let fields = ["name", "type"].flatMap { ["--field", "assetArray/items/\($0)"] }
+            let run = try await simulator.daily(
+                ["assets", "list", "--limit", "1", "--format", "csv", "--exclude-field", "assetArray/items/type"] + fields
+            )
+            #expect(run.output.hasPrefix("name\r\n"), "\(run.output)\(run.error)")
+        }
+    }
+
+    @Test("Metadata that is no finite number, or is given twice, is refused")
+    func wrongMetadata() async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            for value in ["1e400", "nan", "inf"] {
+                let run = try await simulator.daily("metadata", "set", name, "--field", "Price=\(value)")
+                #expect(run.status == castile.ExitStatus.unknownField.rawValue, "\(run.error)")
+                #expect(run.error.contains("the field holds a number"), "\(run.error)")
+            }
+            let twice = try await simulator.daily("metadata", "set", name, "--field", "Season=1", "--field", "Season=2")
+            #expect(twice.status == castile.ExitStatus.usage.rawValue, "\(twice.error)")
+            #expect(twice.error.contains("Season is there twice"))
+        }
+    }
+
+    @Test("A write without an answer says that it may have been done; a read does not")
+    func lostWrite() async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            let warning = "It may have been done; look before you repeat it."
+            simulator.simulator.misbehaviour.add(.dropConnection, to: "renameAsset", times: 1)
+            let renamed = try await simulator.daily("assets", "rename", name, "other")
+            #expect(renamed.status == castile.ExitStatus.truncated.rawValue)
+            #expect(renamed.error.contains(warning) && !renamed.error.contains("Try again"), "\(renamed.error)")
+            simulator.simulator.misbehaviour.add(.dropConnection, to: "getGroups")
+            let groups = try await simulator.daily("groups", "list")
+            #expect(groups.error.contains("Try again") && !groups.error.contains(warning), "\(groups.error)")
+            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "createFolder")
+            let command = simulator.start(["folders", "create", "New", "--trace"])
+            #expect(await command.error.first { $0.hasPrefix("#1 getCompanyInfo: HTTP 200") } != nil)
+            while simulator.simulator.calls["createFolder"] == 0 { await Task.yield() }
+            command.send(SIGINT)
+            var lines: [String] = []
+            for await line in command.error { lines.append(line) }
+            #expect(lines.contains("createFolder: \(warning)"), "\(lines)")
+            #expect(await command.status() == 130)
+        }
+    }
+
+    @Test("To a program, assets that were all marked are an empty list")
+    func emptyList() async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            #expect(try await simulator.succeed("publish", "mark", name, "--format", "json").output == "[]\n")
+        }
+    }
 }

@@ -78,4 +78,17 @@ struct IPSTraceTests {
             #expect(await command.status() == 130)
         }
     }
+
+    @Test("A trace that is not complete is no success")
+    func full() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                let limit = "trap '' XFSZ; ulimit -f 0"
+                let list = "castile ips groups list --company '\(SimulatedIPS.company)' --trace-file \(folder)/trace"
+                let run = try await CommandRun(shell: "\(limit); \(list)", environment: simulator.environment)
+                #expect(run.status == castile.ExitStatus.cannotWrite.rawValue, "\(run.error)")
+                #expect(run.error.contains("\(folder)/trace is not complete"), "\(run.error)")
+            }
+        }
+    }
 }

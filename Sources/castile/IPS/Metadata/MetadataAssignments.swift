@@ -6,7 +6,7 @@ struct MetadataAssignments: Sendable {
     private let assignments: [(name: String, text: String)]
     private let type: AssetType
 
-    /// - Throws: ``CommandFailure`` for what is no name=value.
+    /// - Throws: ``CommandFailure`` for what is no name=value, and for a field that is there twice.
     init(_ fields: [String], type: AssetType) throws {
         guard !fields.isEmpty else { throw CommandFailure(.usage, "nothing to set: give --field name=value") }
         assignments = try fields.map { field in
@@ -16,6 +16,10 @@ struct MetadataAssignments: Sendable {
             return (String(field[..<equals]), String(field[field.index(after: equals)...]))
         }
         self.type = type
+        var names: Set<String> = []
+        if let twice = assignments.first(where: { !names.insert($0.name).inserted }) {
+            throw CommandFailure(.usage, "--field \(twice.name) is there twice; one value of it would be lost")
+        }
     }
 
     /// What the service is told.
@@ -47,7 +51,7 @@ struct MetadataAssignments: Sendable {
             guard let value = Int(text) else { throw wrong("a whole number") }
             update.longVal = value
         case "Float":
-            guard let value = Double(text) else { throw wrong("a number") }
+            guard let value = Double(text), value.isFinite else { throw wrong("a number") }
             update.doubleVal = value
         case "Date":
             guard let value = XMLDateTime(text) else { throw wrong("a date and time like 2014-04-03T14:32:08Z") }

@@ -55,16 +55,19 @@ final class Trace: Sendable {
     }
 
     /// Writes down the rest, and says where it all is.
-    func finish(to console: Console) {
+    ///
+    /// - Returns: The failure if the file is not complete.
+    func finish(to console: Console) -> CommandFailure? {
         write(to: console)
-        progress.withLock { progress in
+        return progress.withLock { progress in
             if progress.count == 0 { append("nothing was sent", &progress, to: console) }
-            guard let path else { return }
+            guard let path else { return nil }
             if let failure = progress.failure {
-                console.say("the trace in \(path) is not complete: \(FailureReport(failure).text)")
-            } else {
-                console.note("\(progress.count == 1 ? "1 exchange is" : "\(progress.count) exchanges are") in \(path)")
+                let reason = (failure as? any ReportableError)?.report ?? "\(failure)"
+                return CommandFailure(.cannotWrite, "the trace in \(path) is not complete: \(reason)")
             }
+            console.note("\(progress.count == 1 ? "1 exchange is" : "\(progress.count) exchanges are") in \(path)")
+            return nil
         }
     }
 
