@@ -231,7 +231,7 @@ struct IPSDailyTests {
             let renamed = try await simulator.daily("assets", "rename", name, "other")
             #expect(renamed.status == castile.ExitStatus.truncated.rawValue)
             #expect(renamed.error.contains(warning) && !renamed.error.contains("Try again"), "\(renamed.error)")
-            simulator.simulator.misbehaviour.add(.dropConnection, to: "getGroups")
+            simulator.simulator.misbehaviour.add(.dropConnection, to: "getGroups", times: 99)
             let groups = try await simulator.daily("groups", "list")
             #expect(groups.error.contains("Try again") && !groups.error.contains(warning), "\(groups.error)")
             simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "createFolder")
