@@ -45,8 +45,11 @@ extension IPSError {
         /// A job is neither active nor scheduled, and has no log.
         public static let unknownJob = Code("unknownJob")
 
-        /// A file cannot be read, or is none that can be uploaded; nothing of it was sent.
+        /// A file cannot be read, or is none that can be uploaded; the service does not have it.
         public static let unreadableFile = Code("unreadableFile")
+
+        /// Somebody wrote to a file while it was sent; the service got a part of it, which it does not take.
+        public static let changedFile = Code("changedFile")
 
         /// A text is no locale; nothing was sent.
         public static let invalidLocale = Code("invalidLocale")

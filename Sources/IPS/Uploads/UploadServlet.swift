@@ -135,6 +135,10 @@ struct UploadServlet: Sendable {
         case let error as XMLError:
             let advice = "check the upload's URL \(exchange.url) and any proxy in front of it"
             return failure(.notSOAP, "\(answer) is not XML: \(error); \(advice)", error)
+        case let error as ServiceClientError where error.code == .unreadableFile:
+            return failure(.unreadableFile, error.message, error)
+        case let error as ServiceClientError where error.code == .changedFile:
+            return failure(.changedFile, "\(error.message); upload it again", error)
         case let error as ServiceClientError where error.code == .truncatedResponse:
             return failure(.truncatedResponse, error.message, error)
         case var error as ServiceClientError:

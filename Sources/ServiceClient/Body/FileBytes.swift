@@ -1,7 +1,8 @@
-internal import Foundation
 internal import NIOPosix
 
 /// A regular file of this machine that is read in chunks, so that its size does not matter.
+///
+/// It is read as it was when it was looked at, or not to its end: a reader gets the last chunk only if nobody has written to the file since.
 package struct FileBytes: AsyncSequence, Sendable {
     /// How many bytes are read at once.
     package static let chunkBytes = 1 << 18
@@ -9,26 +10,22 @@ package struct FileBytes: AsyncSequence, Sendable {
     /// Where the file is.
     package let path: String
 
-    /// Its size, in bytes, when it was looked at first; so many are read, neither more nor fewer.
-    package let length: Int
+    private let state: OpenFile.State
+
+    /// Its size, in bytes, when it was looked at; so many are read, neither more nor fewer.
+    package var length: Int { state.size }
 
     /// Looks at a file.
     ///
-    /// - Parameter path: Where it is.
-    /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/invalidRequest`` when there is none, or it is no regular file.
+    /// - Parameter path: Where it is; a symbolic link counts as the file that it leads to.
+    /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/unreadableFile`` when there is none, it may not be read, or
+    ///   it is no regular file.
     package init(path: String) throws {
+        self.path = path
         do {
-            // A symbolic link counts as the file that it leads to.
-            let attributes = try FileManager.default.attributesOfItem(atPath: URL(filePath: path).resolvingSymlinksInPath().path)
-            guard attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? Int else {
-                throw Self.error(path, "it is no regular file")
-            }
-            self.path = path
-            length = size
-        } catch let error as ServiceClientError {
-            throw error
+            state = try OpenFile(path).state()
         } catch {
-            throw Self.error(path, "\(error.localizedDescription)", error)
+            throw Self.unreadable(path, error, mayHaveReachedServer: false)
         }
     }
 
@@ -38,44 +35,54 @@ package struct FileBytes: AsyncSequence, Sendable {
     /// Reads a file from its beginning.
     package final class Iterator: AsyncIteratorProtocol {
         private let file: FileBytes
-        private var handle: FileHandle?
+        private var open: OpenFile?
         private var remaining: Int
+        private var isAtEnd = false
 
         init(file: FileBytes) {
             self.file = file
             remaining = file.length
         }
 
-        deinit { try? handle?.close() }
-
         /// The next chunk; `nil` at the end.
+        ///
+        /// - Returns: Some bytes.
+        /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/changedFile`` when somebody wrote to the file since it was
+        ///   looked at, and ``ServiceClientError/Code/unreadableFile`` when it cannot be read; `CancellationError`.
         package func next() async throws -> [UInt8]? {
-            guard remaining > 0 else { return nil }
+            guard !isAtEnd else { return nil }
             try Task.checkCancellation()
-            let (path, count) = (file.path, Swift.min(FileBytes.chunkBytes, remaining))
-            let open = handle
             // Reading can block, on a disk that sleeps for example, so it is left to threads that may wait.
-            let (handle, data) = try await NIOThreadPool.singleton.runIfActive {
-                do {
-                    let handle = try open ?? FileHandle(forReadingFrom: URL(filePath: path))
-                    return (handle, try handle.read(upToCount: count) ?? Data())
-                } catch {
-                    throw FileBytes.error(path, "\(error.localizedDescription)", error)
-                }
+            let (open, chunk) = try await NIOThreadPool.singleton.runIfActive { [file, open, remaining] in
+                try file.chunk(of: open, remaining: remaining)
             }
-            self.handle = handle
-            guard !data.isEmpty else { throw FileBytes.error(path, "it became shorter while it was read") }
-            remaining -= data.count
-            return [UInt8](data)
+            self.open = open
+            remaining -= chunk.count
+            isAtEnd = remaining == 0
+            return chunk.isEmpty ? nil : chunk
         }
     }
 
-    private static func error(_ path: String, _ reason: String, _ underlying: (any Error)? = nil) -> ServiceClientError {
+    /// Reads one chunk; with the last one, the file must still be what it was.
+    private func chunk(of open: OpenFile?, remaining: Int) throws -> (OpenFile, [UInt8]) {
+        do {
+            let file = try open ?? OpenFile(path)
+            let chunk = remaining > 0 ? try file.read(upTo: Swift.min(Self.chunkBytes, remaining)) : []
+            let isCutShort = chunk.isEmpty && remaining > 0
+            guard !isCutShort, try chunk.count < remaining || file.state() == state else {
+                throw ServiceClientError(.changedFile, "the file “\(path)” changed while it was read")
+            }
+            return (file, chunk)
+        } catch let failure as OpenFile.Failure {
+            throw Self.unreadable(path, failure, mayHaveReachedServer: true)
+        }
+    }
+
+    private static func unreadable(_ path: String, _ failure: OpenFile.Failure, mayHaveReachedServer: Bool) -> ServiceClientError {
         ServiceClientError(
-            .invalidRequest,
-            "the file “\(path)” cannot be read: \(reason)",
-            mayHaveReachedServer: false,
-            underlyingError: underlying
+            .unreadableFile,
+            "the file “\(path)” cannot be read: \(failure.reason)",
+            mayHaveReachedServer: mayHaveReachedServer
         )
     }
 }

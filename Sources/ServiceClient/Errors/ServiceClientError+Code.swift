@@ -38,6 +38,10 @@ extension ServiceClientError {
         public static let cancelled = Code("cancelled")
         /// The request cannot be sent as it is.
         public static let invalidRequest = Code("invalid request")
+        /// A file that is to be sent is not there, may not be read, or is none.
+        public static let unreadableFile = Code("unreadable file")
+        /// Somebody wrote to a file while it was sent, so that the server got a part of it.
+        public static let changedFile = Code("changed file")
         /// The configuration contradicts itself or names what is not there.
         public static let invalidConfiguration = Code("invalid configuration")
         /// A body that can be read once was asked for twice.

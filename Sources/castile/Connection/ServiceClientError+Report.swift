@@ -8,6 +8,7 @@ extension ServiceClientError: ReportableError {
         case .connectionClosed, .truncatedResponse: .truncated
         case .invalidResponse, .responseTooLarge, .compressionRatio, .redirectRefused: .protocolViolation
         case .invalidRequest, .invalidConfiguration, .credentialsMissing, .credentialsExposed: .configuration
+        case .unreadableFile, .changedFile: .missingInput
         case .cancelled: .interrupted
         default: .failure
         }
