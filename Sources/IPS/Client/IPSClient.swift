@@ -88,8 +88,8 @@ public struct IPSClient: Sendable {
     ) async throws -> JobHandle {
         let (credentials, round) = try await vault.current()
         func send(_ credentials: Credentials) async throws -> JobHandle {
-            let header = identity(credentials, locale).header
-            return try await uploads.send(parameters, file: file, authentication: header, scope: scope, timeout: timeout, onBytes: onBytes)
+            let identity = identity(credentials, locale)
+            return try await uploads.send(parameters, file: file, identity: identity, scope: scope, timeout: timeout, onBytes: onBytes)
         }
         do {
             return try await send(credentials)

@@ -41,7 +41,7 @@ struct UploadServlet: Sendable {
     func send(
         _ parameters: UploadPostParam,
         file: (name: String, bytes: FileBytes)?,
-        authentication: AuthHeader,
+        identity: CallIdentity,
         scope: HandleScope,
         timeout: Duration,
         onBytes: @escaping @Sendable (Int) -> Void
@@ -52,7 +52,7 @@ struct UploadServlet: Sendable {
         var summary: String?
         do {
             let documents = [
-                (name: "auth", content: try document(authentication.encode(to:))),
+                (name: "auth", content: try document(identity.header.encode(to:))),
                 (
                     name: "uploadParams",
                     content: try document(owner: scope) { (writer) throws(XMLError) in
@@ -67,6 +67,9 @@ struct UploadServlet: Sendable {
             var request = HTTPRequest(method: .post, scheme: address.scheme, authority: address.authority, path: address.path)
             request.headerFields[.contentType] = form.contentType
             request.headerFields[.accept] = "text/xml"
+            for (name, value) in identity.uploadFields() {
+                if let name = HTTPField.Name(name) { request.headerFields[name] = value }
+            }
             let (response, body) = try await pipeline.send(
                 request,
                 body: form.body(onBytes: onBytes),
