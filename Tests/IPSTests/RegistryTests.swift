@@ -263,6 +263,26 @@ struct RegistryTests {
         }
     }
 
+    @Test("the time without a call counts from the end of the last one")
+    func longCall() async throws {
+        let clock = ManualClock()
+        try await ScriptedService.run { operation, count, _ in
+            if operation == "getGroups" { clock.advance(by: .seconds(50)) }
+            return Self.answer(operation, count)
+        } configure: {
+            $0.clock = clock
+            $0.lifetime = SessionLifetime(idle: .seconds(60), absolute: nil)
+        } _: { client, calls, _ in
+            try await client.withSession(company: "A") { session in
+                for _ in 0..<3 {
+                    _ = try await session.getGroups()
+                    clock.advance(by: .seconds(59))
+                }
+                #expect(calls["getCompanyInfo"] == 1)
+            }
+        }
+    }
+
     @Test("another version of the server makes the session look names up again")
     func serverVersion() async throws {
         try await ScriptedService.run { operation, count, _ in

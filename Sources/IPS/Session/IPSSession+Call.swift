@@ -76,20 +76,21 @@ extension IPSSession {
         try selection.check(against: elements, of: operation.name)
         try client.adapter.check(selection, of: operation, among: elements)
         return try await client.meter.measure(operation.name) {
-            let uses = HandleUses()
-            core.touch()
-            let generation = registry.generation
-            do {
-                return try await attempt(operation, uses, prepare, reading)
-            } catch let error as IPSError {
-                guard mayKnowBetter(after: error, of: operation, uses, generation) else { throw error.explained(by: uses) }
-                client.meter.note(.handlesForgotten, in: operation.name)
-                registry.forget(.handleFault, generation: generation)
-                let fresh = HandleUses()
+            try await core.exchanging {
+                let uses = HandleUses()
+                let generation = registry.generation
                 do {
-                    return try await attempt(operation, fresh, prepare, reading)
+                    return try await attempt(operation, uses, prepare, reading)
                 } catch let error as IPSError {
-                    throw error.explained(by: fresh)
+                    guard mayKnowBetter(after: error, of: operation, uses, generation) else { throw error.explained(by: uses) }
+                    client.meter.note(.handlesForgotten, in: operation.name)
+                    registry.forget(.handleFault, generation: generation)
+                    let fresh = HandleUses()
+                    do {
+                        return try await attempt(operation, fresh, prepare, reading)
+                    } catch let error as IPSError {
+                        throw error.explained(by: fresh)
+                    }
                 }
             }
         }

@@ -7,7 +7,11 @@ final class SessionCore: Sendable {
         var scope = HandleScope()
         var hasEnded = false
         var begin: Duration
-        var lastCall: Duration
+        var lastUse: Duration
+        /// How many exchanges are on their way.
+        var exchanges = 0
+        /// How many uploads go on, each of which needs the handle of its job to its end.
+        var uploads = 0
     }
 
     let client: IPSClient
@@ -20,7 +24,7 @@ final class SessionCore: Sendable {
         self.client = client
         self.lifetime = lifetime
         elapsed = stopwatch(clock)
-        state = Mutex(State(begin: .zero, lastCall: .zero))
+        state = Mutex(State(begin: .zero, lastUse: .zero))
     }
 
     /// What the handles of the session belong to now.
@@ -28,14 +32,44 @@ final class SessionCore: Sendable {
 
     var hasEnded: Bool { state.withLock { $0.hasEnded } }
 
-    /// Notes a call; if the session's time passed, everything is forgotten first.
-    func touch() {
+    /// Does what uses the session, from the beginning to the end; if the session's time passed before, everything is forgotten first.
+    func exchanging<Result>(_ body: () async throws -> Result) async rethrows -> Result {
+        try await using(\.exchanges, body)
+    }
+
+    /// Does an upload, during which the session's time does not pass.
+    func uploading<Result>(_ body: () async throws -> Result) async rethrows -> Result {
+        try await using(\.uploads, body)
+    }
+
+    private func using<Result>(
+        _ count: WritableKeyPath<State, Int>,
+        _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        begin(count)
+        defer {
+            let now = elapsed()
+            state.withLock { state in
+                state[keyPath: count] -= 1
+                state.lastUse = now
+            }
+        }
+        return try await body()
+    }
+
+    /// Notes that the session is used; if its time passed before, everything is forgotten.
+    ///
+    /// A session is not idle while an exchange is on its way. Its time in all can pass then, since the exchanges of a busy session overlap
+    /// without end, but not during an upload.
+    private func begin(_ count: WritableKeyPath<State, Int>) {
         let now = elapsed()
         let hasPassed = state.withLock { state in
             let isOld = lifetime.absolute.map { now - state.begin >= $0 } ?? false
-            let isIdle = lifetime.idle.map { now - state.lastCall >= $0 } ?? false
-            state.lastCall = now
-            guard isOld || isIdle, !state.hasEnded else { return false }
+            let isIdle = state.exchanges == 0 && lifetime.idle.map { now - state.lastUse >= $0 } ?? false
+            let isHeld = state.uploads > 0
+            state[keyPath: count] += 1
+            state.lastUse = now
+            guard isOld || isIdle, !isHeld, !state.hasEnded else { return false }
             state.begin = now
             state.scope.timeOut()
             state.scope = HandleScope()
