@@ -393,6 +393,36 @@ struct UploadTests {
         }
     }
 
+    @Test("a success in the log is that of the file in its folder, and overrides only a lost answer")
+    func twins() async throws {
+        let clock = ManualClock()
+        try await withFiles(["front.tif": "AAAA", "back.tif": "BB"]) { files in
+            let (front, back) = (try #require(files["front.tif"]).path, try #require(files["back.tif"]).path)
+            try await withSimulatedService(assets: 60, clock: clock) { client, simulator in
+                try await client.withSession(company: "Sample Company") { session in
+                    func taken(_ name: String, _ paths: [(String, String)]) async throws -> [Bool] {
+                        let all = paths.map { UploadFile($0, as: $1) }
+                        let options = UploadOptions(folder: "Sample/Twins")
+                        return try await session.upload(all, named: name, options: options).joined(clock: clock).files.map(\.isTaken)
+                    }
+                    let pair = [(front, "front/shoe.tif"), (back, "back/shoe.tif")]
+                    let both = try await taken("both", pair)
+                    #expect(both == [true, true])
+                    let one = try await taken("one", [pair[0], (back + ".none", "back/shoe.tif")])
+                    #expect(one == [true, false])
+                    simulator.misbehaviour.add(.dropConnection, to: "UploadFile")
+                    let lost = try await taken("lost", pair)
+                    #expect(lost == [true, true])
+                    // Nothing is done with the second file; the line of the first is not about it.
+                    let refusal = Misbehaviour.rateLimit(status: 503, retryAfter: 0)
+                    simulator.misbehaviour.add(MisbehaviourRule(refusal, to: "UploadFile", after: 1, times: 1))
+                    let refused = try await taken("refused", pair)
+                    #expect(refused == [true, false])
+                }
+            }
+        }
+    }
+
     @Test("a job that may have begun, and that nobody can ask about, is explained")
     func doubt() async throws {
         try await withFiles(["a.jpg": "AAAA"]) { files in

@@ -16,12 +16,21 @@ public struct UploadResult: Sendable {
         /// The lines about it in the job's log; empty before ``UploadResult/joined(waiter:clock:)``.
         public internal(set) var details: [JobLogDetail] = []
 
+        /// Whether a line of success in the job's log is about it, and about no other file of the upload.
+        var hasOwnSuccess = false
+
         /// Whether the job's log says that the service took it, or has it already.
         ///
-        /// A line about an error counts more: lines of success name the asset, which files of two types can share.
+        /// A line about an error counts more, and so does a reason why it was not sent or not taken: only where the answer was lost, the
+        /// log knows better. A line that several files could be meant by proves nothing of any.
         public var isTaken: Bool {
-            let types = Set(details.compactMap(\.logType))
-            return !types.contains(.uploadError) && !types.isDisjoint(with: Self.takenTypes)
+            hasOwnSuccess && error?.isAnswerLost != false && !details.contains { $0.logType == .uploadError }
+        }
+
+        /// Adds a line of the log.
+        mutating func add(_ line: JobLogDetail, isOwn: Bool) {
+            details.append(line)
+            if isOwn, let type = line.logType, Self.takenTypes.contains(type) { hasOwnSuccess = true }
         }
 
         private static let takenTypes: Set<JobLogType> = [.uploadSuccess, .uploadWarning, .fileUpdated, .duplicateSkipped]
@@ -47,6 +56,9 @@ public struct UploadResult: Sendable {
     /// How the job was ended.
     public let end: End
 
+    /// The folder of the company that the files went to.
+    let folder: String?
+
     /// The job's log; `nil` before ``joined(waiter:clock:)``.
     public internal(set) var log: JobLog?
 
@@ -64,46 +76,11 @@ public struct UploadResult: Sendable {
         guard let job else { return self }
         var result = self
         result.log = try await job.wait(waiter: waiter, clock: clock).log
-        // The service names an asset after its file, without the extension; some lines keep it.
-        var places: [String: [Int]] = [:]
-        for (place, file) in files.enumerated() {
-            let name = Self.lastPart(of: file.file.targetName).lowercased()
-            for key in Set([name, Self.stem(of: name)]) { places[key, default: []].append(place) }
-        }
+        let names = UploadNames(files.map(\.file), in: folder)
         for try await detail in job.details() {
-            for place in self.places(of: detail, in: places) { result.files[place].details.append(detail) }
+            let places = names.places(of: detail)
+            for place in places { result.files[place].add(detail, isOwn: places.count == 1) }
         }
         return result
-    }
-
-    /// Which files a line is about; one without an asset can still name the file in its text.
-    private func places(of detail: JobLogDetail, in places: [String: [Int]]) -> [Int] {
-        if let name = detail.assetName?.lowercased() { return places[Self.lastPart(of: name)] ?? [] }
-        guard let message = detail.logMessage?.lowercased() else { return [] }
-        let names = files.map { Self.lastPart(of: $0.file.targetName).lowercased() }
-        let named = files.indices.filter { Self.isNamed(names[$0], in: message) }
-        // A name can be the end of another one that has a space in it.
-        return named.filter { place in !named.contains { names[$0] != names[place] && names[$0].contains(names[place]) } }
-    }
-
-    /// Whether a file's name stands in a text as a whole: `x.tif` does not in “x.tif.odd” or “box.tif”.
-    private static func isNamed(_ name: String, in text: String) -> Bool {
-        text.ranges(of: name).contains { range in
-            let before = text[..<range.lowerBound].last
-            // A full stop ends a sentence, or goes on in a longer name.
-            let after = text[range.upperBound...].drop { $0 == "." }.first
-            return !(before.map { $0 == "." || isPartOfName($0) } ?? false) && !(after.map(isPartOfName) ?? false)
-        }
-    }
-
-    private static func isPartOfName(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || character == "_" || character == "-"
-    }
-
-    private static func lastPart(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-
-    private static func stem(of name: String) -> String {
-        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-        return String(name[..<dot])
     }
 }

@@ -57,7 +57,8 @@ struct UploadRun {
             throw error
         }
         let end = await finished()
-        return UploadResult(files: results, job: handle.map { session.job($0, named: name, in: context) }, end: end)
+        let job = handle.map { session.job($0, named: name, in: context) }
+        return UploadResult(files: results, job: job, end: end, folder: options.folder)
     }
 
     /// Why a file was not sent or not taken; what ends the whole upload is thrown.
