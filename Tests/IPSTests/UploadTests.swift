@@ -200,7 +200,7 @@ struct UploadTests {
                 _ = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "recorded")
             }
         }
-        #expect(recorder.exchanges.map(\.operation) == ["getCompanyInfo", "UploadFile", "UploadFile"])
+        #expect(recorder.exchanges.map(\.operation) == ["getCompanyInfo", "getActiveJobs", "UploadFile", "UploadFile"])
         #expect(recorder.text.contains("(11 bytes of “a.jpg”)"))
         for secret in ["hunter2", "c|1", "j|7", "the content"] { #expect(!recorder.text.contains(secret), "\(secret)") }
     }
@@ -368,9 +368,11 @@ struct UploadTests {
     @Test("a job whose only answer was lost is found among those that run, and among those that ended", arguments: [true, false])
     func lostOnly(isRunning: Bool) async throws {
         try await withFiles(["a.jpg": "AAAA"]) { files in
-            try await ScriptedService.run { operation, _, _ in
+            try await ScriptedService.run { operation, count, _ in
                 switch operation {
                 case "getCompanyInfo": ScriptedService.company("c|1")
+                // The first question comes before the upload.
+                case "getActiveJobs" where count == 1, "getJobLogs" where count == 1: .content("")
                 case "getActiveJobs" where isRunning:
                     .content("<jobArray><items><jobHandle>j|9</jobHandle><originalName>only</originalName></items></jobArray>")
                 case "getJobLogs":
@@ -388,6 +390,169 @@ struct UploadTests {
                     }
                     // The request that was lost ended the job too.
                     #expect(server.requests.filter { $0.target.hasSuffix("UploadFile") }.count == 1)
+                }
+            }
+        }
+    }
+
+    private static let lastNight =
+        "<jobLogArray><items><jobHandle>j|1</jobHandle><originalJobName>nightly</originalJobName></items></jobLogArray>"
+
+    @Test("a job of the same name that was there before the upload is never taken for its own, and never ended", arguments: [true, false])
+    func namesake(isRunning: Bool) async throws {
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB"]) { files in
+            try await ScriptedService.run { operation, _, _ in
+                switch operation {
+                case "getCompanyInfo": ScriptedService.company("c|1")
+                case "getActiveJobs" where isRunning:
+                    .content("<jobArray><items><jobHandle>j|1</jobHandle><originalName>nightly</originalName></items></jobArray>")
+                case "getJobLogs" where !isRunning: .content(Self.lastNight)
+                case "": .reply(Reply([.close]))
+                default: .content("")
+                }
+            } _: { client, _, server in
+                try await client.withSession(company: "A") { session in
+                    let result = try await session.upload(["a.jpg", "b.jpg"].compactMap { files[$0] }, named: "nightly")
+                    #expect(result.job == nil && result.failures.count == 2)
+                    guard case .neverBegun = result.end else {
+                        Issue.record("\(result.end)")
+                        return
+                    }
+                    let requests = server.requests.filter { $0.target.hasSuffix("UploadFile") }
+                    let bodies = requests.map { String(decoding: $0.body, as: UTF8.self) }
+                    #expect(bodies.count == 2 && bodies.allSatisfy { !$0.contains("j|1") })
+                }
+            }
+        }
+    }
+
+    @Test("a request that the web server refused, or that never came about, makes nobody look for its job")
+    func notReached() async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await ScriptedService.run { operation, count, _ in
+                switch operation {
+                case "getCompanyInfo": ScriptedService.company("c|1")
+                // Another upload of this name begins meanwhile.
+                case "getJobLogs" where count > 1: .content(Self.lastNight)
+                case "": .reply(.text("<html>not found", status: 404))
+                default: .content("")
+                }
+            } _: { client, calls, _ in
+                try await client.withSession(company: "A") { session in
+                    let result = try await session.upload([try #require(files["a.jpg"])], named: "nightly")
+                    #expect(result.job == nil && result.failures.count == 1)
+                    #expect(calls["getJobLogs"] == 1)
+                }
+            }
+        }
+    }
+
+    @Test("two jobs of one name that began while the answer was lost are nobody's")
+    func twoBegan() async throws {
+        let two = ["j|1", "j|2"].map { "<items><jobHandle>\($0)</jobHandle><originalName>both</originalName></items>" }.joined()
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await ScriptedService.run { operation, count, _ in
+                switch operation {
+                case "getCompanyInfo": ScriptedService.company("c|1")
+                case "getActiveJobs" where count > 1: .content("<jobArray>\(two)</jobArray>")
+                case "": .reply(Reply([.close]))
+                default: .content("")
+                }
+            } _: { client, _, _ in
+                try await client.withSession(company: "A") { session in
+                    let result = try await session.upload([try #require(files["a.jpg"])], named: "both")
+                    guard case .endsByItself(let error) = result.end else {
+                        Issue.record("\(result.end)")
+                        return
+                    }
+                    #expect(result.job == nil && (error as? IPSError)?.code == .ambiguousName)
+                }
+            }
+        }
+    }
+
+    @Test("an upload is told in which languages its faults may be, and may be answered in gzip as it says")
+    func languages() async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await ScriptedService.run { operation, _, _ in
+                switch operation {
+                case "getCompanyInfo": ScriptedService.company("c|1")
+                case "": .reply(.text(Self.handle))
+                default: .content("")
+                }
+            } configure: {
+                $0.languages = LanguagePreferences([try? LocaleTag("fr-FR")].compactMap(\.self))
+                $0.authentication = .httpBasic
+                $0.wantsGzip = true
+            } _: { client, _, server in
+                for locale in [nil, try LocaleTag("de-DE")] {
+                    try await client.withSession(company: "A", locale: locale) { session in
+                        _ = try await session.upload([try #require(files["a.jpg"])], named: "languages")
+                    }
+                    let request = try #require(server.requests.last { $0.target.hasSuffix("UploadFile") })
+                    // The locale of the session stands in the part with the user's name, which counts more.
+                    #expect(request[header: "Accept-Language"]?.hasPrefix("fr-FR") == (locale == nil ? true : nil))
+                    #expect(request[header: "Accept-Encoding"] == "gzip" && request[header: "Authorization"] == nil)
+                    #expect(String(decoding: request.body, as: UTF8.self).contains("<gzipResponse>true</gzipResponse>"))
+                }
+            }
+        }
+    }
+
+    @Test(
+        "no time of the session passes while its files are sent, so that the job can be asked about afterwards",
+        arguments: [(minutes: 25, count: 3), (minutes: 61, count: 1)]
+    )
+    func longUpload(minutes: Int, count: Int) async throws {
+        let clock = ManualClock()
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await ScriptedService.run { operation, _, _ in
+                switch operation {
+                case "getCompanyInfo": return ScriptedService.company("c|1")
+                case "":
+                    clock.advance(by: .seconds(minutes * 60))
+                    return .reply(.text(Self.handle))
+                default: return .content("")
+                }
+            } configure: {
+                $0.clock = clock
+                $0.lifetime = SessionLifetime(idle: .seconds(3_600), absolute: nil)
+            } _: { client, _, _ in
+                try await client.withSession(company: "A") { session in
+                    let file = try #require(files["a.jpg"])
+                    let result = try await session.upload(Array(repeating: file, count: count), named: "long")
+                    #expect(result.failures.isEmpty)
+                    #expect(try await result.job?.status() == .unlisted)
+                    clock.advance(by: .seconds(3_600))
+                    let error = await #expect(throws: IPSError.self) { try await result.job?.status() }
+                    #expect(error?.code == .foreignHandle)
+                }
+            }
+        }
+    }
+
+    @Test("a file counts by what it is when its turn comes, and one that changes while it is sent fails alone")
+    func changes() async throws {
+        let clock = ManualClock()
+        let content = String(repeating: "x", count: 4 << 20)
+        try await withFiles(["a.jpg": "AAAA", "b.jpg": "BB", "c.jpg": content, "d.jpg": "DD"]) { files in
+            try await withSimulatedService(assets: 60, clock: clock) { client, _ in
+                try await client.withSession(company: "Sample Company") { session in
+                    let all = ["a.jpg", "b.jpg", "c.jpg", "d.jpg"].compactMap { files[$0] }
+                    let hasChanged = Mutex(false)
+                    let sent = try await session.upload(all, named: "changes") { progress in
+                        if progress.file == all[0] { try? Data("BBBBBB".utf8).write(to: URL(filePath: all[1].path)) }
+                        guard progress.file == all[2], progress.bytes.completed > 1 << 20 else { return }
+                        hasChanged.withLock { hasChanged in
+                            if !hasChanged { try? FileHandle(forWritingTo: URL(filePath: all[2].path)).truncate(atOffset: 1) }
+                            hasChanged = true
+                        }
+                    }
+                    #expect(sent.files.map { $0.error?.code } == [nil, nil, .changedFile, nil])
+                    #expect(sent.files.map(\.bytes)[1] == 6)
+                    #expect(sent.files[2].error?.message.hasSuffix("changed while it was read; upload it again") == true)
+                    let result = try await sent.joined(clock: clock)
+                    #expect(result.files.map(\.isTaken) == [true, true, false, true] && result.log?.totalFileCount == 3)
                 }
             }
         }

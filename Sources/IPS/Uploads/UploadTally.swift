@@ -16,7 +16,13 @@ final class UploadTally: Sendable {
         self.onProgress = onProgress
     }
 
-    func begin(_ file: UploadFile) { update { $0.progress.file = file } }
+    /// It is a file's turn, which has so many bytes more than before.
+    func begin(_ file: UploadFile, growth: Int) {
+        update { state in
+            state.progress.file = file
+            state.progress.bytes.total = state.progress.bytes.total.map { $0 + growth }
+        }
+    }
 
     /// Bytes of the current file went out.
     func add(_ count: Int) { update { $0.progress.bytes.completed += count } }
