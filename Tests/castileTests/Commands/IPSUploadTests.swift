@@ -79,6 +79,79 @@ struct IPSUploadTests {
         }
     }
 
+    @Test("An upload that never happened is no success of the job of that name that ran before")
+    func neverHappened() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif"], to: folder)
+                let command = ["upload", folder, "--to", "New", "--name", "nightly", "--format", "ndjson"]
+                let first = try await simulator.daily(command)
+                #expect(first.status == 0 && first.output.contains("\"outcome\":\"uploaded\""), "\(first.error)")
+                for url in [simulator.url.replacing("/services/IpsApiService", with: "/Nowhere"), "http://127.0.0.1:1/scene7/UploadFile"] {
+                    let second = try await simulator.daily(command + ["--upload-url", url])
+                    #expect(second.status == castile.ExitStatus.serviceFault.rawValue, "\(second.error)")
+                    #expect(second.output.contains("\"outcome\":\"failed\""), "\(second.output)")
+                }
+            }
+        }
+    }
+
+    @Test("What cannot be taken from a folder is a row that failed, by name and with its reason")
+    func refused() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "e\u{301}.tif", "\u{E9}.tif", "old/b.tif"], to: folder)
+                let manager = FileManager.default
+                try manager.createSymbolicLink(atPath: folder + "/linked", withDestinationPath: folder + "/old")
+                try manager.createSymbolicLink(atPath: folder + "/dangling.tif", withDestinationPath: folder + "/none")
+                try manager.createSymbolicLink(atPath: folder + "/good.tif", withDestinationPath: folder + "/old/b.tif")
+                #if os(Linux)
+                    let bytes = Array((folder + "/latin-").utf8).map(CChar.init) + [CChar(bitPattern: 0xE9), 0]
+                    let descriptor = creat(bytes, 0o600)
+                    close(descriptor)
+                    let latin = 1
+                #else
+                    let latin = 0
+                #endif
+                let run = try await simulator.daily("upload", folder, "--to", "New", "--exclude", "old", "--format", "ndjson")
+                #expect(run.status == castile.ExitStatus.partialFailure.rawValue, "\(run.error)")
+                let rows = run.output.split(separator: "\n")
+                let failed = rows.filter { $0.contains("\"outcome\":\"failed\"") }
+                #expect(rows.count == 7 + latin && failed.count == 2 + latin, "\(run.output)")
+                #expect(failed.contains { $0.contains("\"target\":\"linked\"") && $0.contains("not followed") })
+                #expect(failed.contains { $0.contains("\"target\":\"dangling.tif\"") && $0.contains("leads to no file") })
+                #expect(failed.count { $0.contains("latin-") && $0.contains("not UTF-8") } == latin)
+                #expect(run.error.hasSuffix("Error: \(2 + latin) of \(7 + latin) files were not uploaded\n"), "\(run.error)")
+                let none = try await simulator.daily("upload", folder, "--to", "New", "--include", "dang*", "--exclude", "l*")
+                #expect(none.status == castile.ExitStatus.missingInput.rawValue && none.output.contains("dangling.tif"))
+            }
+        }
+    }
+
+    @Test(
+        "An unreadable folder is one row, and an unreadable file fails in one line",
+        .enabled(if: geteuid() == 0, "who else can be another?")
+    )
+    func unreadable() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["front/shoe.tif", "back/shoe.tif", "closed/c.tif"], to: folder)
+                let manager = FileManager.default
+                for (path, mode) in [("", 0o755), ("/front", 0o755), ("/back", 0o755), ("/front/shoe.tif", 0o644), ("/closed", 0o700)] {
+                    try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: folder + path)
+                }
+                let line = "setpriv --reuid=65534 --clear-groups castile ips upload \(folder) --to New --format csv --company "
+                let run = try await CommandRun(shell: line + "'\(SimulatedIPS.company)'", environment: simulator.environment)
+                #expect(run.status == castile.ExitStatus.partialFailure.rawValue, "\(run.error)")
+                let rows = run.output.split(separator: "\r\n")
+                #expect(rows.count == 4, "\(run.output)")
+                #expect(rows.contains { $0.contains("front/shoe.tif,5,uploaded,") })
+                #expect(rows.contains { $0.contains("back/shoe.tif,0,failed,") && $0.contains("cannot be read: Permission denied") })
+                #expect(rows.contains { $0.hasSuffix("closed,0,failed,Permission denied") })
+            }
+        }
+    }
+
     @Test("Uploads that begin in the same second have jobs of their own")
     func sameSecond() {
         let names = (0..<20).map { _ in IPSUpload.freshName }
@@ -98,6 +171,25 @@ struct IPSUploadTests {
                 let twins = try await simulator.daily("upload", folder, folder + "/a.tif", "--to", "New")
                 #expect(twins.status == castile.ExitStatus.usage.rawValue)
                 #expect(twins.error.contains("would both be a.tif"), "\(twins.error)")
+                let empty = try await simulator.daily("upload", folder, "--to", "")
+                #expect(empty.status == castile.ExitStatus.usage.rawValue && empty.error.contains("--to is empty"), "\(empty.error)")
+                try Self.write(["bell\u{7}.tif"], to: folder)
+                #expect(mkfifo(folder + "/pipe.tif", 0o600) == 0)
+                let odd = try await simulator.daily(
+                    "upload",
+                    folder,
+                    "--to",
+                    "New",
+                    "--include",
+                    "*.tif",
+                    "--dry-run",
+                    "--format",
+                    "ndjson"
+                )
+                let failed = odd.output.split(separator: "\n").filter { $0.contains("\"outcome\":\"failed\"") }
+                #expect(failed.count == 2 && failed.contains { $0.contains("no regular file") }, "\(odd.output)")
+                #expect(failed.contains { $0.contains("U+0007") }, "\(odd.output)")
+                #expect(odd.status == castile.ExitStatus.partialFailure.rawValue)
             }
         }
     }

@@ -28,6 +28,14 @@ struct FilePatterns: ParsableArguments {
         (include.isEmpty || include.contains { Self.matches($0, path) }) && !exclude.contains { Self.matches($0, path) }
     }
 
+    /// Whether nothing of a folder is wanted, since it is excluded itself, or everything in it.
+    ///
+    /// - Parameter path: The folder's path below the one that is looked at.
+    /// - Returns: Whether it is like one of those that are excluded.
+    func exclude(_ path: String) -> Bool {
+        exclude.contains { Self.matches($0, path) || Self.matches($0, path + "/") }
+    }
+
     private static func matches(_ pattern: String, _ path: String) -> Bool {
         let text = pattern.contains("/") ? path : path.split(separator: "/").last.map(String.init) ?? path
         return fnmatch(pattern, text, 0) == 0

@@ -10,8 +10,8 @@ struct IPSUpload: AsyncParsableCommand {
         "Upload files, or all files in a folder and below.",
         details: """
             Files are read while they are sent, so their size does not matter. A file of a folder keeps its path below it; hidden \
-            files are left out. A file that fails does not keep the others: the table says what became of each, and the exit status \
-            is \(ExitStatus.partialFailure.rawValue) if some failed.
+            files are left out, and links to folders are not followed. A file that fails does not keep the others: the table says what \
+            became of each, and the exit status is \(ExitStatus.partialFailure.rawValue) if some failed.
 
             The service takes the files first, and then makes assets of them in a job. The command follows it to its end; with \
             --no-watch it ends when the files are sent, and castile ips jobs watch NAME can follow the job later.
@@ -43,13 +43,21 @@ struct IPSUpload: AsyncParsableCommand {
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
+    func validate() throws {
+        if to.allSatisfy(\.isWhitespace) { throw ValidationError("--to is empty; name a folder of the company, or / for its own.") }
+    }
+
     func run() async throws {
-        let files = try UploadFiles(paths, patterns).files
-        if dryRun { return try await preview(files) }
+        let found = try UploadFiles(paths, patterns)
+        if dryRun { return try await preview(found) }
+        guard !found.files.isEmpty else {
+            try await write(UploadReport.records(found.refused), to: work.service.verbosity.console)
+            throw CommandFailure(.missingInput, "none of the files can be uploaded")
+        }
         try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
             let meter = UploadMeter()
             let job = name ?? Self.freshName
-            let sent = try await session.upload(files, named: job, options: options()) { progress in
+            let sent = try await session.upload(found.files, named: job, options: options()) { progress in
                 console.progress(meter.line(progress), fraction: progress.bytes.fraction)
             }
             console.clearProgress()
@@ -61,15 +69,20 @@ struct IPSUpload: AsyncParsableCommand {
             } else if watch {
                 result = try await watched(sent, console)
             }
-            let report = UploadReport(result: result)
-            try await output.withRecords(to: console, columns: UploadReport.columns) { write in
-                for record in report.records { try write(record) }
-            }
+            let report = UploadReport(result: result, refused: found.refused)
+            try await write(report.records, to: console)
             try report.check()
             guard !isLeft else {
                 throw CommandFailure(.tryAgain, "the files are sent, but their job waits; castile ips jobs watch “\(job)” follows it")
             }
-            console.note("\(files.count == 1 ? "1 file" : "\(files.count) files") \(watch ? "uploaded" : "sent")")
+            let count = found.files.count
+            console.note("\(count == 1 ? "1 file" : "\(count) files") \(watch ? "uploaded" : "sent")")
+        }
+    }
+
+    private func write(_ records: [TreeValue], to console: Console) async throws {
+        try await output.withRecords(to: console, columns: UploadReport.columns) { write in
+            for record in records { try write(record) }
         }
     }
 
@@ -91,13 +104,20 @@ struct IPSUpload: AsyncParsableCommand {
         return try await sent.joined()
     }
 
-    private func preview(_ files: [UploadFile]) async throws {
-        let console = work.service.verbosity.console
-        try await output.withRecords(to: console, columns: UploadReport.columns) { write in
-            for file in files {
-                let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int
-                try write(UploadReport.record(file, bytes: size ?? 0, outcome: "not sent"))
+    private func preview(_ found: UploadFiles) async throws {
+        var refused: [RefusedFile] = []
+        var records: [TreeValue] = []
+        for file in found.files {
+            do {
+                records.append(UploadReport.record(file, bytes: try file.check(), outcome: "not sent"))
+            } catch let error as IPSError {
+                refused.append(RefusedFile(file: file, reason: error.message))
             }
+        }
+        refused += found.refused
+        try await write(records + UploadReport.records(refused), to: work.service.verbosity.console)
+        guard refused.isEmpty else {
+            throw CommandFailure(.partialFailure, "\(refused.count) of \(records.count + refused.count) files cannot be uploaded")
         }
     }
 }

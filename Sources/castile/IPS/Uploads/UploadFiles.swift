@@ -6,6 +6,9 @@ struct UploadFiles {
     /// In the order of the paths; those of a folder by their names there.
     let files: [UploadFile]
 
+    /// What lies in the folders, and cannot be taken from there.
+    let refused: [RefusedFile]
+
     /// Looks at the paths.
     ///
     /// - Parameters:
@@ -13,29 +16,34 @@ struct UploadFiles {
     ///   - patterns: Which files of the folders are wanted.
     /// - Throws: ``CommandFailure`` for a path that is not there, when there is no file at all, and when two would have one name.
     init(_ paths: [String], _ patterns: FilePatterns = FilePatterns()) throws {
-        files = try paths.flatMap { try Self.files(at: $0, patterns) }
-        guard !files.isEmpty else { throw CommandFailure(.missingInput, "there is no file to upload in \(paths.joined(separator: ", "))") }
-        for (name, twins) in Dictionary(grouping: files, by: \.targetName) where twins.count > 1 {
+        var (files, refused): ([UploadFile], [RefusedFile]) = ([], [])
+        for path in paths {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                throw CommandFailure(.missingInput, "cannot read \(path): \(Self.reasonOfAbsence(path))")
+            }
+            guard isFolder.boolValue else {
+                files.append(UploadFile(path))
+                continue
+            }
+            if let reason = UploadFolder.reasonNotToOpen(path) { throw CommandFailure(.missingInput, "cannot read \(path): \(reason)") }
+            let folder = try UploadFolder(path, patterns)
+            files += folder.files
+            refused += folder.refused
+        }
+        (self.files, self.refused) = (files, refused)
+        guard !files.isEmpty || !refused.isEmpty else {
+            throw CommandFailure(.missingInput, "there is no file to upload in \(paths.joined(separator: ", "))")
+        }
+        // Texts that look the same, such as an é of one character and one of two, are names of different files.
+        for twins in Dictionary(grouping: files, by: { Array($0.targetName.utf8) }).values where twins.count > 1 {
+            let name = twins[0].targetName
             throw CommandFailure(.usage, "\(twins[0].path) and \(twins[1].path) would both be \(name); upload them one after the other")
         }
     }
 
-    private static func files(at path: String, _ patterns: FilePatterns) throws -> [UploadFile] {
-        func failure(_ reason: String) -> CommandFailure { CommandFailure(.missingInput, "cannot read \(path): \(reason)") }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw failure("there is no such file or folder") }
-        guard isFolder.boolValue else { return [UploadFile(path)] }
-        let names: [String]
-        do {
-            names = try FileManager.default.subpathsOfDirectory(atPath: path)
-        } catch {
-            throw failure(error.localizedDescription)
-        }
-        let folder = path.hasSuffix("/") ? path : path + "/"
-        return names.sorted().filter { name in
-            guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }), patterns.want(name) else { return false }
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder) && !isFolder.boolValue
-        }.map { UploadFile(folder + $0, as: $0) }
+    /// Why there is nothing at a path of the command line; bytes that are no UTF-8 have become another character there.
+    private static func reasonOfAbsence(_ path: String) -> String {
+        path.contains("\u{FFFD}") ? UploadFolder.notUTF8 : "there is no such file or folder"
     }
 }

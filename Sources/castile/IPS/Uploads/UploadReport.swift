@@ -4,7 +4,9 @@ import IPS
 struct UploadReport {
     static let columns = ["file", "target", "bytes", "outcome", "reason"].map { OutputColumn($0) }
 
-    let result: UploadResult
+    var result: UploadResult
+    /// What could not be taken from its folder.
+    var refused: [RefusedFile] = []
 
     /// One record a file.
     var records: [TreeValue] {
@@ -12,7 +14,11 @@ struct UploadReport {
             let reason = Self.failure(of: file) ?? (isLeftOut(file) ? "the job ended before it came to it" : nil)
             let outcome = Self.failure(of: file) != nil ? "failed" : result.log == nil || isLeftOut(file) ? "sent" : "uploaded"
             return Self.record(file.file, bytes: file.bytes, outcome: outcome, reason: reason)
-        }
+        } + Self.records(refused)
+    }
+
+    static func records(_ refused: [RefusedFile]) -> [TreeValue] {
+        refused.map { record($0.file, bytes: 0, outcome: "failed", reason: $0.reason) }
     }
 
     static func record(_ file: UploadFile, bytes: Int, outcome: String, reason: String? = nil) -> TreeValue {
@@ -27,10 +33,11 @@ struct UploadReport {
     /// - Throws: ``CommandFailure`` with the status for some files, or for all.
     func check() throws {
         // The log counts failures that name no file of ours, too.
-        let failed = max(result.files.count { Self.failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
+        let unmade = max(result.files.count { Self.failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
+        let (failed, all) = (unmade + refused.count, result.files.count + refused.count)
         guard failed > 0 || result.log?.fatalError == true else { return }
-        let status: ExitStatus = failed < result.files.count && result.log?.fatalError != true ? .partialFailure : .serviceFault
-        throw CommandFailure(status, "\(failed) of \(result.files.count) files were not uploaded")
+        let status: ExitStatus = failed < all && result.log?.fatalError != true ? .partialFailure : .serviceFault
+        throw CommandFailure(status, "\(failed) of \(all) files were not uploaded")
     }
 
     /// Whether the job was stopped before it made an asset of a file.
