@@ -152,6 +152,79 @@ struct IPSUploadTests {
         }
     }
 
+    @Test("A failure counts also when nobody reads what became of the files")
+    func closedOutput() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "b.tif"], to: folder)
+                simulator.simulator.misbehaviour.add(MisbehaviourRule(.status(500), to: "UploadFile", times: 1))
+                let command = "castile ips upload \(folder) --to New --no-watch --company '\(SimulatedIPS.company)'"
+                let run = try await CommandRun(shell: command + " | true; exit ${PIPESTATUS[0]}", environment: simulator.environment)
+                #expect(run.status == castile.ExitStatus.partialFailure.rawValue, "\(run.error)")
+                #expect(run.error.contains("1 of 2 files were not uploaded"))
+            }
+        }
+    }
+
+    @Test("What was sent is told when the job cannot be watched, with how to follow it")
+    func unwatched() async throws {
+        try await SimulatedIPS.with { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "b.tif"], to: folder)
+                // The first question comes before the upload.
+                simulator.simulator.misbehaviour.add(MisbehaviourRule(.html, to: "getActiveJobs", after: 1))
+                let run = try await simulator.daily("upload", folder, "--to", "New", "--name", "told", "--format", "csv")
+                #expect(run.status == castile.ExitStatus.protocolViolation.rawValue, "\(run.error)")
+                #expect(run.output.contains("a.tif,5,sent,") && run.output.contains("b.tif,5,sent,"), "\(run.output)")
+                #expect(run.error.contains("castile ips jobs watch “told” follows"), "\(run.error)")
+            }
+        }
+    }
+
+    @Test("What was sent is told when the upload is interrupted")
+    func interrupted() async throws {
+        let (silent, silence) = AsyncStream<Void>.makeStream()
+        let handle = #"<uploadPostReturn xmlns="http://www.scene7.com/IpsApi/xsd/2014-04-03"><jobHandle>j|7</jobHandle></uploadPostReturn>"#
+        try await ScriptedServer.run { request, _ in
+            let operation = (request[header: "SOAPAction"] ?? "").filter { $0 != "\"" }
+            guard operation.isEmpty else {
+                let content =
+                    operation == "getCompanyInfo" ? "<companyInfo><companyHandle>c|1</companyHandle><name>A</name></companyInfo>" : ""
+                let answer = "<\(operation)Return xmlns=\"http://www.scene7.com/IpsApi/xsd/2014-04-03\">\(content)</\(operation)Return>"
+                return .text(
+                    "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>\(answer)</e:Body></e:Envelope>",
+                    headers: [("Content-Type", "text/xml")]
+                )
+            }
+            guard String(decoding: request.body, as: UTF8.self).contains("b.tif") else { return .text(handle) }
+            silence.yield()
+            return Reply([.silence])
+        } _: { server in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif", "b.tif", "c.tif"], to: folder)
+                let command = RunningCommand(
+                    ["ips", "upload", folder, "--to", "New", "--name", "cut", "--company", "A", "--format", "csv"],
+                    environment: [
+                        "CASTILE_IPS_URL": "http://127.0.0.1:\(server.port)/scene7/services/IpsApiService",
+                        "CASTILE_IPS_USER": SimulatedIPS.user, "CASTILE_IPS_PASSWORD": SimulatedIPS.password,
+                    ]
+                )
+                for await _ in silent { break }
+                command.send(SIGINT)
+                let rows = await command.output.reduce(into: []) { $0.append($1) }.map { $0.filter { !$0.isNewline } }
+                #expect(
+                    rows.dropFirst().map { $0.split(separator: "/").last } == [
+                        "a.tif,a.tif,5,sent,", "b.tif,b.tif,0,failed,interrupted while it was sent", "c.tif,c.tif,0,not sent,",
+                    ]
+                )
+                let errors = await command.error.reduce(into: "") { $0 += $1 }
+                #expect(errors.contains("castile ips jobs watch “cut” follows"), "\(errors)")
+                #expect(await command.status() == 130)
+                #expect(server.requests.last.map { String(decoding: $0.body, as: UTF8.self).contains("<endJob>true</endJob>") } == true)
+            }
+        }
+    }
+
     @Test("Uploads that begin in the same second have jobs of their own")
     func sameSecond() {
         let names = (0..<20).map { _ in IPSUpload.freshName }

@@ -55,21 +55,21 @@ struct IPSUpload: AsyncParsableCommand {
             throw CommandFailure(.missingInput, "none of the files can be uploaded")
         }
         try await work.run(onInterruption: "no more files are sent; what was sent stays at the service") { [self] session, console in
-            let meter = UploadMeter()
             let job = name ?? Self.freshName
-            let sent = try await session.upload(found.files, named: job, options: options()) { progress in
-                console.progress(meter.line(progress), fraction: progress.bytes.fraction)
-            }
-            console.clearProgress()
-            var result = sent
+            var report = UploadReport(result: try await send(found, as: job, session, console), refused: found.refused)
             var isLeft = false
-            if case .endsByItself(let error) = sent.end {
+            if case .endsByItself(let error) = report.result.end {
                 console.note("the service could not be told that no more files come, and waits 30 minutes for them: \(error)")
                 isLeft = watch
             } else if watch {
-                result = try await watched(sent, console)
+                do {
+                    report.result = try await watched(report.result, console)
+                } catch {
+                    try await write(report.records, to: console)
+                    console.note(Self.advice(on: job))
+                    throw error
+                }
             }
-            let report = UploadReport(result: result, refused: found.refused)
             try await write(report.records, to: console)
             try report.check()
             guard !isLeft else {
@@ -80,9 +80,36 @@ struct IPSUpload: AsyncParsableCommand {
         }
     }
 
+    /// Sends the files; when that ends early, prints what was done.
+    private func send(_ found: UploadFiles, as job: String, _ session: IPSSession, _ console: Console) async throws -> UploadResult {
+        let meter = UploadMeter()
+        defer { console.clearProgress() }
+        do {
+            return try await session.interruptibleUpload(found.files, named: job, options: options()) { progress in
+                console.progress(meter.line(progress), fraction: progress.bytes.fraction)
+            }
+        } catch let interruption as UploadInterruption {
+            // A user who is refused at once has no use for a table.
+            if !interruption.result.files.isEmpty || interruption.reason is CancellationError {
+                try await write(UploadReport.records(interruption, found.refused), to: console)
+            }
+            if interruption.result.job != nil { console.note(Self.advice(on: job)) }
+            throw interruption.reason
+        }
+    }
+
+    private static func advice(on job: String) -> String {
+        "castile ips jobs watch “\(job)” follows the job of the files that were sent"
+    }
+
+    /// Prints the rows; if nobody reads them any more, what became of the files still decides how the command ends.
     private func write(_ records: [TreeValue], to console: Console) async throws {
-        try await output.withRecords(to: console, columns: UploadReport.columns) { write in
-            for record in records { try write(record) }
+        do {
+            try await output.withRecords(to: console, columns: UploadReport.columns) { write in
+                for record in records { try write(record) }
+            }
+        } catch is ClosedOutput {
+            console.detail("nobody reads what became of the files")
         }
     }
 

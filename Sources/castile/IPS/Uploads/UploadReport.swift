@@ -17,6 +17,15 @@ struct UploadReport {
         } + Self.records(refused)
     }
 
+    /// What is known of an upload that ended before its last file.
+    static func records(_ interruption: UploadInterruption, _ refused: [RefusedFile]) -> [TreeValue] {
+        let why = (interruption.reason as? IPSError)?.message ?? "interrupted while it was sent"
+        return UploadReport(result: interruption.result).records
+            + interruption.rest.prefix(1).map { record($0, bytes: 0, outcome: "failed", reason: why) }
+            + interruption.rest.dropFirst().map { record($0, bytes: 0, outcome: "not sent") }
+            + records(refused)
+    }
+
     static func records(_ refused: [RefusedFile]) -> [TreeValue] {
         refused.map { record($0.file, bytes: 0, outcome: "failed", reason: $0.reason) }
     }
