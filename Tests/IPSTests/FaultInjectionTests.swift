@@ -47,9 +47,9 @@ struct FaultInjectionTests {
         for behaviour in [
             Misbehaviour.delay(hour), .slowBytes(pause: hour), .dropConnection, .halfResponse, .rateLimit(status: 429, retryAfter: 0),
         ] {
-            let read = try await outcome(behaviour, of: "searchAssets", configure: { $0.timeout = .seconds(10) }, call: search)
+            let read = try await outcome(behaviour, of: "searchAssets", configure: { $0.timeout = .seconds(30) }, call: search)
             #expect(read.error == nil, "\(behaviour)")
-            let write = try await outcome(behaviour, of: "saveGroup", configure: { $0.timeout = .seconds(10) }, call: saveGroup)
+            let write = try await outcome(behaviour, of: "saveGroup", configure: { $0.timeout = .seconds(30) }, call: saveGroup)
             #expect(write.error != nil, "\(behaviour)")
             #expect(write.requests <= 1, "\(behaviour)")
         }
@@ -58,7 +58,7 @@ struct FaultInjectionTests {
     @Test("a list goes on after a page that is late, lost or cut off, with every asset once", arguments: [0, 1])
     func list(page: Int) async throws {
         for behaviour in [Misbehaviour.slowBytes(pause: .seconds(3_600)), .dropConnection, .halfResponse] {
-            try await withSimulatedService(assets: 60, configure: { $0.timeout = .seconds(10) }) { client, simulator in
+            try await withSimulatedService(assets: 60, configure: { $0.timeout = .seconds(30) }) { client, simulator in
                 try await client.withSession(company: "Sample Company") { session in
                     let assets = session.assets(matching: SearchAssetsParam(recordsPerPage: 20)).makeAsyncIterator()
                     var seen: [AssetHandle?] = []

@@ -14,7 +14,7 @@ func exchange(
     _ request: HTTPRequest,
     body: HTTPBody? = nil,
     configuration: TransportConfiguration = .init(),
-    timeout: Duration = .seconds(20)
+    timeout: Duration = .seconds(120)
 ) async throws -> (HTTPResponse, [UInt8]) {
     try await AsyncHTTPClientTransport.withTransport(configuration: configuration) { transport in
         let (response, body) = try await transport.send(request, body: body, timeout: timeout)
@@ -27,7 +27,7 @@ func failure(
     _ request: HTTPRequest,
     body: HTTPBody? = nil,
     configuration: TransportConfiguration = .init(),
-    timeout: Duration = .seconds(20)
+    timeout: Duration = .seconds(120)
 ) async -> ServiceClientError? {
     do {
         _ = try await exchange(request, body: body, configuration: configuration, timeout: timeout)

@@ -8,7 +8,7 @@ struct MisbehaviourTests {
     private func error(
         from steps: [Reply.Step],
         configuration: TransportConfiguration = .init(),
-        timeout: Duration = .seconds(20)
+        timeout: Duration = .seconds(120)
     ) async throws -> (error: ServiceClientError, endpoint: String) {
         try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
             let error = await failure(server.request(), configuration: configuration, timeout: timeout)
