@@ -4,6 +4,7 @@ import re
 from fnmatch import fnmatchcase
 
 HANDLE_NAME = re.compile(r"[hH]andle(Array)?$")
+HANDLE_LIST = "HandleArray"
 
 
 def handle_type_of(name, options):
@@ -15,8 +16,10 @@ def handle_type_of(name, options):
 def handle_problems(catalogue, options):
     """What is wrong with the patterns: a handle without one, with two, a pattern that nothing needs."""
     names = {field["name"] for _, field in catalogue.fields()}
+    # Some lists of handles have other names.
+    handles = {field["name"] for _, field in catalogue.fields() if HANDLE_NAME.search(field["name"]) or field["type"] == HANDLE_LIST}
     problems = []
-    for name in sorted(name for name in names if HANDLE_NAME.search(name)):
+    for name in sorted(handles):
         types = _matches(name, options)
         if len(types) != 1:
             problems.append(f"handles: {name} matches {len(types)} patterns ({', '.join(types) or 'none'}); one is right")
@@ -24,7 +27,7 @@ def handle_problems(catalogue, options):
         matched = [name for name in names if fnmatchcase(name, pattern)]
         if not matched:
             problems.append(f"handles: no field matches {pattern}")
-        problems += [f"handles: {pattern} matches {name}, which is no handle" for name in matched if not HANDLE_NAME.search(name)]
+        problems += [f"handles: {pattern} matches {name}, which is no handle" for name in matched if name not in handles]
     return problems
 
 

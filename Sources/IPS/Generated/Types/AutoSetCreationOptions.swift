@@ -10,6 +10,8 @@ package import XMLStream
 /// UploadDirectoryJob/autoSetCreationOptions, UploadPostJob/autoSetCreationOptions and 1 more.
 public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
     /// The element `autoSetsArray` (HandleArray, optional): an array of `items`, each a handle (`PropertySetHandle`).
+    ///
+    /// Each one the handle of a property set, good for one session.
     public var autoSetsArray: [PropertySetHandle]?
 
     /// Makes a value; its properties tell about the parameters.

@@ -11,6 +11,8 @@ package import XMLStream
 public struct MediaOptions: Hashable, Sendable, DescribedRecord {
     /// The element `videoEncodingPresetsArray` (HandleArray, optional): an array of `items`, each a handle
     /// (`PropertySetHandle`).
+    ///
+    /// Each one the handle of a property set, good for one session.
     public var videoEncodingPresetsArray: [PropertySetHandle]?
 
     /// The element `generateThumbnail` (xs:boolean, optional): true or false.
