@@ -12,6 +12,19 @@ final class SessionCore: Sendable {
         var exchanges = 0
         /// How many uploads go on, each of which needs the handle of its job to its end.
         var uploads = 0
+
+        /// Counts what uses the session; without a key path, which each call would pay for.
+        mutating func count(_ use: Use, _ change: Int) {
+            switch use {
+            case .exchange: exchanges += change
+            case .upload: uploads += change
+            }
+        }
+    }
+
+    private enum Use {
+        case exchange
+        case upload
     }
 
     let client: IPSClient
@@ -34,23 +47,20 @@ final class SessionCore: Sendable {
 
     /// Does what uses the session, from the beginning to the end; if the session's time passed before, everything is forgotten first.
     func exchanging<Result>(_ body: () async throws -> Result) async rethrows -> Result {
-        try await using(\.exchanges, body)
+        try await using(.exchange, body)
     }
 
     /// Does an upload, during which the session's time does not pass.
     func uploading<Result>(_ body: () async throws -> Result) async rethrows -> Result {
-        try await using(\.uploads, body)
+        try await using(.upload, body)
     }
 
-    private func using<Result>(
-        _ count: WritableKeyPath<State, Int>,
-        _ body: () async throws -> Result
-    ) async rethrows -> Result {
-        begin(count)
+    private func using<Result>(_ use: Use, _ body: () async throws -> Result) async rethrows -> Result {
+        begin(use)
         defer {
             let now = elapsed()
             state.withLock { state in
-                state[keyPath: count] -= 1
+                state.count(use, -1)
                 state.lastUse = now
             }
         }
@@ -61,13 +71,13 @@ final class SessionCore: Sendable {
     ///
     /// A session is not idle while an exchange is on its way. Its time in all can pass then, since the exchanges of a busy session overlap
     /// without end, but not during an upload.
-    private func begin(_ count: WritableKeyPath<State, Int>) {
+    private func begin(_ use: Use) {
         let now = elapsed()
         let hasPassed = state.withLock { state in
             let isOld = lifetime.absolute.map { now - state.begin >= $0 } ?? false
             let isIdle = state.exchanges == 0 && lifetime.idle.map { now - state.lastUse >= $0 } ?? false
             let isHeld = state.uploads > 0
-            state[keyPath: count] += 1
+            state.count(use, 1)
             state.lastUse = now
             guard isOld || isIdle, !isHeld, !state.hasEnded else { return false }
             state.begin = now
