@@ -14,5 +14,18 @@ extension ServiceClientError: ReportableError {
         }
     }
 
-    var report: String { description }
+    /// The description with the options of the command in place of the library's settings.
+    var report: String {
+        var error = self
+        switch setting?.name {
+        case "requestTimeout":
+            error.setting?.name = "--timeout"
+            error.advice = "If the server is only slow, raise --timeout."
+        case .some:
+            // The command has no option for any other.
+            error.advice = nil
+        case nil: break
+        }
+        return error.description
+    }
 }

@@ -19,11 +19,10 @@ extension IPSError: ReportableError {
     }
 
     var report: String {
-        guard let operation, var error = underlyingError as? ServiceClientError, let warning = error.warning(ofWriting: operation) else {
-            return description
-        }
+        guard code == .transport, let operation, var error = underlyingError as? ServiceClientError else { return description }
         error.operation = nil
-        error.advice = warning
-        return "\(operation): \(error)"
+        let warning = error.warning(ofWriting: operation).map { "\n  \($0)" }
+        if warning != nil { error.advice = nil }
+        return "\(operation): \(error.report)\(warning ?? "")"
     }
 }

@@ -246,6 +246,17 @@ struct IPSDailyTests {
         }
     }
 
+    @Test("A call that takes too long names the option that gives it more time")
+    func slow() async throws {
+        try await SimulatedIPS.with { simulator in
+            simulator.simulator.misbehaviour.add(.delay(.seconds(3600)), to: "getGroups", times: 99)
+            let run = try await simulator.daily("groups", "list", "--timeout", "3")
+            #expect(run.status == castile.ExitStatus.tryAgain.rawValue)
+            #expect(run.error.contains("--timeout is 3.0 seconds") && run.error.contains("raise --timeout"), "\(run.error)")
+            #expect(!run.error.contains("requestTimeout"), "\(run.error)")
+        }
+    }
+
     @Test("To a program, assets that were all marked are an empty list")
     func emptyList() async throws {
         try await SimulatedIPS.with { simulator in

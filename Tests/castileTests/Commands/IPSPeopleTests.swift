@@ -23,6 +23,8 @@ struct IPSPeopleTests {
                 #expect(try await !simulator.succeed("users", "list", "--format", "csv").output.contains(email))
                 let unknown = try await simulator.daily("users", "remove", "anne@nowhere.example", "--yes")
                 #expect(unknown.status == castile.ExitStatus.unknownName.rawValue, "\(unknown.error)")
+                let nobody = try await simulator.daily("users", "show", "anne@nowhere.example")
+                #expect(nobody.status == castile.ExitStatus.unknownName.rawValue, "\(nobody.error)")
             }
         }
     }

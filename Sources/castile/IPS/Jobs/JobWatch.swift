@@ -15,11 +15,16 @@ struct JobWatch: Sendable {
     func report(_ jobs: [Job], _ output: OutputOptions) async throws {
         let isForPeople = output.format == .table
         var ends: [JobReport] = []
-        try await output.withRecords(to: console, columns: JobReport.columns) { write in
-            ends = try await follow(jobs, saysChanges: isForPeople) { report in
-                if !isForPeople { try write(report.record) }
+        do {
+            try await output.withRecords(to: console, columns: JobReport.columns) { write in
+                ends = try await follow(jobs, saysChanges: isForPeople) { report in
+                    if !isForPeople { try write(report.record) }
+                }
+                if isForPeople { for report in ends { try write(report.record) } }
             }
-            if isForPeople { for report in ends { try write(report.record) } }
+        } catch let error as IPSError where error.code == .transport {
+            console.note("the jobs go on at the service; castile ips jobs watch follows them again")
+            throw error
         }
         try Self.check(ends)
     }

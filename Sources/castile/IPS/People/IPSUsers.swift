@@ -46,8 +46,9 @@ struct IPSUsers: AsyncParsableCommand {
 
         func run() async throws {
             try await work.run { [email, output] session, console in
-                let user = try await session.getUserInfo(GetUserInfoParam(email: email)).userInfo
+                // First what looks the name up, so that an unknown one is said to be unknown.
                 let memberships = try await session.getCompanyMembership(for: .user(email: email)).membershipArray ?? []
+                let user = try await session.getUserInfo(GetUserInfoParam(email: email)).userInfo
                 let companies = memberships.compactMap { membership in
                     membership.company?.name.map { TreeValue.text("\($0) (\(membership.role?.rawValue ?? "no role"))") }
                 }
