@@ -6,8 +6,11 @@ struct PinCheck: Sendable {
     let pinned: CertificateFingerprint
 
     func verify(_ channel: any Channel) -> EventLoopFuture<Void> {
-        // A connection without TLS has nothing to ask for one.
-        channel.nioSSL_peerCertificate().flatMapErrorThrowing { _ in nil }.flatMapThrowing { certificate in
+        channel.nioSSL_peerCertificate().flatMapErrorThrowing { error in
+            // A connection without TLS has nobody to ask for one.
+            guard case ChannelPipelineError.notFound = error else { throw error }
+            return nil
+        }.flatMapThrowing { certificate in
             guard let certificate else {
                 throw ServiceClientError(
                     .tlsFailure,
