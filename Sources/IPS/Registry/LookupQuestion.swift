@@ -11,10 +11,10 @@ struct LookupQuestion: Hashable, Sendable {
     /// The company that it belongs to: by name or handle, or none.
     let company: CompanyContext
 
-    /// The name of what an answer holds, as it was asked for if case is all that differs, or if the answer does not say.
+    /// The name of what an answer holds: as it was asked for, if case is all that differs or the answer does not say.
     ///
     /// An answer about something else, which a broken proxy or cache may give, must not lend its handle to this name.
-    func asked(_ answered: String?) -> String {
+    func name(ofAnswered answered: String?) -> String {
         guard let answered, answered.lowercased() != name.lowercased() else { return name }
         return answered
     }

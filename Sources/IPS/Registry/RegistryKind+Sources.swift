@@ -72,7 +72,7 @@ extension RegistryKind {
     private static let companies: [LookupSource] = [
         .one("getCompanyInfo", isOfCompany: false) { session, question in
             let answer = try await session.call(GetCompanyInfoParam(companyName: question.name), CallContext(company: .none))
-            return [answer.companyInfo].handles { NamedHandle(question.asked($0?.name), $0?.companyHandle) }
+            return [answer.companyInfo].handles { NamedHandle(question.name(ofAnswered: $0?.name), $0?.companyHandle) }
         },
         .all("getCompanyMembership", isOfCompany: false) { session, _ in
             try await session.getCompanyMembership().membershipArray.handles { NamedHandle($0.company?.name, $0.company?.companyHandle) }
@@ -86,7 +86,7 @@ extension RegistryKind {
     private static let users: [LookupSource] = [
         .one("getUserInfo", isOfCompany: false) { session, question in
             let answer = try await session.call(GetUserInfoParam(email: question.name), CallContext())
-            return [answer.userInfo].handles { NamedHandle(question.asked($0?.email), $0?.userHandle) }
+            return [answer.userInfo].handles { NamedHandle(question.name(ofAnswered: $0?.email), $0?.userHandle) }
         },
         .all("getCompanyMembers") { session, question in
             guard question.company != .none else { return [] }
@@ -148,7 +148,7 @@ extension RegistryKind {
     private static let propertySetTypes: [LookupSource] = [
         .one("getPropertySetType") { session, question in
             let answer = try await session.getPropertySetType(GetPropertySetTypeParam(name: question.name), in: question.company)
-            return [answer.type].handles { NamedHandle(question.asked($0?.name), $0?.typeHandle) }
+            return [answer.type].handles { NamedHandle(question.name(ofAnswered: $0?.name), $0?.typeHandle) }
         },
         .all("getPropertySetTypes") { session, question in
             try await session.getPropertySetTypes(in: question.company).typeArray.handles { NamedHandle($0.name, $0.typeHandle) }

@@ -6,7 +6,7 @@
 /// in it is hidden wherever it stands, for to show a secret is worse than to let one guess it.
 enum FaultWords {
     /// Whether a text consists of such words only.
-    static func make(_ text: String) -> Bool {
+    static func makeUp(_ text: String) -> Bool {
         text.lowercased().split(separator: " ", omittingEmptySubsequences: false).allSatisfy { all.contains($0) }
     }
 

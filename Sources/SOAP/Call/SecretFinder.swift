@@ -28,7 +28,7 @@ struct SecretFinder: Sendable {
     /// Prepares secrets to be found, as they are and as XML writes them.
     init(_ secrets: Set<String>) {
         for secret in secrets where !secret.isEmpty {
-            let rule: Rule = FaultWords.make(secret) ? .values : secret.utf8.count < Self.longBytes ? .wholeWords : .everywhere
+            let rule: Rule = FaultWords.makeUp(secret) ? .values : secret.utf8.count < Self.longBytes ? .wholeWords : .everywhere
             insert(secret, rule)
             let escaped = secret.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             if escaped != secret { insert(escaped, rule) }
