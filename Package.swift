@@ -254,7 +254,9 @@ let package = Package(
         ),
         .testTarget(
             name: "IPSDynamicTests",
-            dependencies: ["IPS", "IPSDescription", "IPSDynamic", "ServiceClient", "Simulators", "WSDL", "WSDLGenerator", "XMLStream"],
+            dependencies: [
+                "IPS", "IPSDescription", "IPSDynamic", "SOAP", "ServiceClient", "Simulators", "WSDL", "WSDLGenerator", "XMLStream",
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,11 +1,12 @@
-import IPS
 import IPSDescription
+import SOAP
 import ServiceClient
 import Simulators
 import Testing
 import WSDL
 import XMLStream
 
+@testable import IPS
 @testable import IPSDynamic
 
 @Suite("Calls by name", .timeLimit(.minutes(10)))
@@ -39,6 +40,25 @@ struct DynamicCallTests {
             }
             #expect(simulator.calls.total == 0)
         }
+    }
+
+    @Test("what the description calls a handle or a secret, traces and errors keep back, whatever its name")
+    func redaction() throws {
+        var fields: Set<String> = []
+        for type in model.service.complexTypes {
+            for field in type.fields {
+                switch model.role(of: field.name.local, in: type.title) {
+                case .handle, .secret: fields.insert(field.name.local)
+                default: break
+                }
+            }
+        }
+        #expect(fields.count > 30)
+        for field in fields {
+            let shown = SOAPRedaction.ips.text(of: Array("<\(field)>x1y2z3</\(field)>".utf8))
+            #expect(!shown.contains("x1y2z3"), "\(field)")
+        }
+        #expect(SOAPRedaction.ips.text(of: Array("<passwordExpires>x1y2z3</passwordExpires>".utf8)).contains("x1y2z3"))
     }
 
     @Test("the answer has what the typed call has, and no handle in any form")

@@ -112,7 +112,7 @@ public struct IPSClient: Sendable {
             header: identity(configuration.credentials, locale).blocks,
             body: { (writer) throws(XMLError) in try adapter.write(operation.input, owner: HandleScope(), to: &writer, body) }
         )
-        return SOAPRedaction { $0.local.lowercased().hasSuffix("password") }.text(of: message)
+        return SOAPRedaction.ipsPasswords.text(of: message)
     }
 
     private func exchange<Output>(
