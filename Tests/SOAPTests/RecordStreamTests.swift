@@ -108,8 +108,10 @@ struct RecordStreamTests {
         }
     }
 
-    @Test("two who ask at the same time get a batch each, and neither takes the other's turn for the end")
-    func twoReaders() async throws {
+    /// Two who ask for a batch of an answer whose next bytes have not come: the first of them reads, the other is about to wait.
+    private func askTwice() async throws -> (
+        records: SOAPRecords<Int, [String: Int]>, network: AsyncStream<[UInt8]>.Continuation, askers: [Task<[Int]?, any Error>]
+    ) {
         let (chunks, network) = AsyncStream<[UInt8]>.makeStream()
         let (asked, asking) = AsyncStream<Void>.makeStream()
         let client = try SOAPClient(
@@ -129,38 +131,26 @@ struct RecordStreamTests {
         var questions = asked.makeAsyncIterator()
         for _ in 0..<2 { _ = await questions.next() }
         let other = Task { try await records.nextBatch() }
+        return (records, network, [one, other])
+    }
+
+    @Test("two who ask at the same time get a batch each, and neither takes the other's turn for the end")
+    func twoReaders() async throws {
+        let (records, network, askers) = try await askTwice()
         _ = await records.diagnostics
         network.yield(Array("<item>2</item>".utf8))
         network.yield(Array(("<item>3</item>" + Self.end).utf8))
         network.finish()
-        #expect(try await [one.value, other.value] == [[2], [3]])
+        #expect(try await [askers[0].value, askers[1].value] == [[2], [3]])
         #expect(try await records.nextBatch() == nil)
     }
 
     @Test("who waits for a batch while the answer breaks off gets the error too, not an end")
     func brokenTurn() async throws {
-        let (chunks, network) = AsyncStream<[UInt8]>.makeStream()
-        let (asked, asking) = AsyncStream<Void>.makeStream()
-        let client = try SOAPClient(
-            configuration: SOAPClientConfiguration(endpoint: "http://127.0.0.1:9/"),
-            transport: AskedTransport(body: AskedBody(chunks: chunks, asking: asking))
-        )
-        network.yield(Array((Self.envelope + "<item>1</item>").utf8))
-        let records = try await client.records(
-            SOAPOperation(name: "list", action: "list"),
-            at: ["list", "items", "item"],
-            body: { (writer) throws(XMLError) in try writer.element("list", "") },
-            record: { (cursor) throws(XMLError) in try cursor.int() },
-            decode: { (cursor) throws(XMLError) in try Self.rest(&cursor) }
-        )
-        #expect(try await records.nextBatch() == [1])
-        let one = Task { try await records.nextBatch() }
-        var questions = asked.makeAsyncIterator()
-        for _ in 0..<2 { _ = await questions.next() }
-        let other = Task { try await records.nextBatch() }
+        let (records, network, askers) = try await askTwice()
         while await records.waitingReaders == 0 { await Task.yield() }
         network.finish()
-        for reader in [one, other] { await #expect(throws: SOAPError.self) { try await reader.value } }
+        for reader in askers { await #expect(throws: SOAPError.self) { try await reader.value } }
         #expect(try await records.nextBatch() == nil)
     }
 

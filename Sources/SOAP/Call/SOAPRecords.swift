@@ -30,10 +30,6 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
 
     /// Who asked meanwhile: each batch goes to one, and nobody else's turn is the end.
     private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    /// How many wait for their turn.
-    var waitingReaders: Int { waiting.count }
-
     private var first: [Record] = []
     private var isComplete = false
 
@@ -73,6 +69,9 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
                 try? SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
             }
     }
+
+    /// How many wait for their turn.
+    var waitingReaders: Int { waiting.count }
 
     /// What came of the answer.
     var answer: ReceivedAnswer { call.answer }
