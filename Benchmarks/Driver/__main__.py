@@ -44,8 +44,12 @@ def main():
     full = "\n\n".join([heading, report.table(results), report.goals(results)])
     print(f"\n{full}\n\n{report.summary(results)}")
     if options.save:
-        save(root, results, heading, full)
-    print("\n".join(failures))
+        failures += [f"nothing says whether this goal is reached: {goal}" for goal in report.unjudged(results)]
+        if failures:
+            failures.append("Nothing was saved: only a whole run is kept.")
+        else:
+            save(root, results, heading, full)
+    print("\n".join(failures), file=sys.stderr)
     return 1 if failures else 0
 
 

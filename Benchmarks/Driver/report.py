@@ -139,40 +139,48 @@ def load_summary(measurements):
 
 def goals(results):
     """One line for each goal that this run can judge."""
-    lines = []
+    return "\n".join(judged(*judgement) for judgement in judgements(results) if judgement[1] is not None)
+
+
+def unjudged(results):
+    """The goals of which this run says nothing, since something failed or was not measured."""
+    return [what for what, value, _ in judgements(results) if value is None]
+
+
+def judgements(results):
+    """What each goal is about, what was reached, if that was measured, and the goal."""
+    found = []
     for section, measurement, contender, other, goal in GOALS:
         measurements = results["sections"].get(section, {})
         rows = measurements.get(measurement) if measurement else next(iter(measurements.values()), None)
-        value = compared(rows, contender, other) if rows else None
-        if value is not None:
-            what = f"{section}, {measurement}: {contender}" if measurement else f"{section}: {contender}"
-            lines.append(judged(f"{what} / {other}" if other else what, value, goal))
-    lines += streaming_goals(results["sections"].get("streaming", {}).get("assets taken one by one", {}))
-    lines += command_goals(next(iter(results["sections"].get("command", {}).values()), {}))
-    return "\n".join(lines)
+        what = f"{section}, {measurement}: {contender}" if measurement else f"{section}: {contender}"
+        found.append((f"{what} / {other}" if other else what, compared(rows, contender, other) if rows else None, goal))
+    found += streaming_judgements(results["sections"].get("streaming", {}).get("assets taken one by one", {}))
+    found += command_judgements(next(iter(results["sections"].get("command", {}).values()), {}))
+    return found
 
 
-def streaming_goals(rows):
+def streaming_judgements(rows):
     least, most, kept = rows.get("10,000", {}), rows.get("1,000,000", {}), rows.get("100,000, all kept", {})
-    lines = []
-    if "peakBytes" in least and "peakBytes" in most:
-        lines.append(judged("streaming: peak of 1,000,000 assets / peak of 10,000", most["peakBytes"] / least["peakBytes"], 1.2))
-        lines.append(judged("streaming: peak of 1,000,000 assets in MiB", most["peakBytes"] / (1 << 20), 64))
-        per_asset = most["microsecondsPerAsset"] / least["microsecondsPerAsset"]
-        lines.append(judged("scaling: time per asset of 1,000,000 / of 10,000", per_asset, 1.1))
-    if "timesTheXML" in kept:
-        lines.append(judged("streaming: peak of all kept / XML", kept["timesTheXML"], 2))
-    return lines
+    peak = most.get("peakBytes")
+    return [
+        ("streaming: peak of 1,000,000 assets / peak of 10,000", quotient(peak, least.get("peakBytes")), 1.2),
+        ("streaming: peak of 1,000,000 assets in MiB", quotient(peak, 1 << 20), 64),
+        (
+            "scaling: time per asset of 1,000,000 / of 10,000",
+            quotient(most.get("microsecondsPerAsset"), least.get("microsecondsPerAsset")),
+            1.1,
+        ),
+        ("streaming: peak of all kept / XML", kept.get("timesTheXML"), 2),
+    ]
 
 
-def command_goals(rows):
+def command_judgements(rows):
     least, most = rows.get("10,000", {}), rows.get("100,000", {})
-    lines = []
-    if "peakBytes" in least:
-        lines.append(judged("command: first row of 10,000 after the first byte in ms", least["millisecondsToFirstRow"], 200))
-    if "peakBytes" in least and "peakBytes" in most:
-        lines.append(judged("command: peak of 100,000 rows / peak of 10,000", most["peakBytes"] / least["peakBytes"], 1.2))
-    return lines
+    return [
+        ("command: first row of 10,000 after the first byte in ms", least.get("millisecondsToFirstRow"), 200),
+        ("command: peak of 100,000 rows / peak of 10,000", quotient(most.get("peakBytes"), least.get("peakBytes")), 1.2),
+    ]
 
 
 def compared(rows, contender, other):
@@ -180,7 +188,10 @@ def compared(rows, contender, other):
         row = rows.get(name, {})
         return row["requestsPerSecond"]["median"] if "requestsPerSecond" in row else row["ratio"]["median"] if "ratio" in row else None
 
-    value, divisor = figure(contender), figure(other) if other else 1
+    return quotient(figure(contender), figure(other) if other else 1)
+
+
+def quotient(value, divisor):
     return value / divisor if value is not None and divisor else None
 
 
