@@ -123,6 +123,6 @@ struct LimitTests {
         #expect(error.code == .transport)
         let cause = error.underlyingError as? ServiceClientError
         #expect(cause?.code == .timedOut)
-        #expect(cause?.setting == .init(name: "requestTimeout", value: "0.3 seconds"))
+        #expect(cause?.setting == .init(name: "timeout", value: "0.3 seconds"))
     }
 }

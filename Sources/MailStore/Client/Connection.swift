@@ -53,7 +53,8 @@ struct Connection: Sendable {
             return RawAnswer(status: response.status.code, contentType: response.headerFields[.contentType] ?? "", body: bytes)
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            throw MailStoreError(.transportFailed, "no answer from https://\(authority)", operation: operation, underlyingError: error)
+            let cause = (error as? ServiceClientError)?.naming(timeout: "timeout.request") ?? error
+            throw MailStoreError(.transportFailed, "no answer from https://\(authority)", operation: operation, underlyingError: cause)
         }
     }
 

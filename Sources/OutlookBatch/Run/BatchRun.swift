@@ -123,7 +123,7 @@ struct BatchRun: Sendable {
         OutlookBatchError(
             error.code == .cancelled ? .cancelled : .exchangeFailed,
             error.code == .cancelled ? "the batch was cancelled" : "the batch could not be exchanged",
-            underlyingError: error
+            underlyingError: error.naming(timeout: "requestTimeout")
         )
     }
 

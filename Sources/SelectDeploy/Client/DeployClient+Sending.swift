@@ -49,7 +49,8 @@ extension DeployClient {
             throw error
         } catch {
             configuration.logger.debug("no answer", metadata: ["deploy.operation": "\(operation)"])
-            throw DeployError(.noAnswer, operation: operation, message: "there is no complete answer", underlyingError: error)
+            let cause = (error as? ServiceClientError)?.naming(timeout: "exchangeTimeout") ?? error
+            throw DeployError(.noAnswer, operation: operation, message: "there is no complete answer", underlyingError: cause)
         }
         return try read(response, bytes, operation)
     }

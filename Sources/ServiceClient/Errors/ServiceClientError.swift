@@ -72,9 +72,23 @@ public struct ServiceClientError: Error, Sendable, CustomStringConvertible {
         return lines.joined(separator: "\n")
     }
 
+    /// The name of the time for a whole exchange: the parameter of ``ClientTransport/send(_:body:timeout:)``.
+    static let exchangeTimeout = "timeout"
+
+    static func advice(raising name: String) -> String { "If the server is only slow, raise \(name)." }
+
+    /// The error of a client whose users know the time for a whole exchange under a name of its own.
+    package func naming(timeout name: String) -> ServiceClientError {
+        guard setting?.name == Self.exchangeTimeout else { return self }
+        var error = self
+        error.setting?.name = name
+        error.advice = Self.advice(raising: name)
+        return error
+    }
+
     /// A timeout or a limit, as the user set it.
     public struct Setting: Hashable, Sendable {
-        /// The name, such as `requestTimeout`.
+        /// The name, such as `timeout`.
         public var name: String
 
         /// The value with its unit, such as `30.0 seconds`.

@@ -16,7 +16,8 @@ extension Exchange {
             return cancelled(phase)
         case is ConnectionGate.DeadlinePassed:
             let limit = configuration.limits.connectionsPerHost
-            return timedOut("requestTimeout", timeout, "no connection came free (limits.connectionsPerHost is \(limit))", reached: false)
+            let message = "no connection came free (limits.connectionsPerHost is \(limit))"
+            return timedOut(ServiceClientError.exchangeTimeout, timeout, message, reached: false)
         case let error as HTTPClientError:
             return clientError(error, phase: phase)
         case let error as NIOConnectionError:
@@ -41,7 +42,7 @@ extension Exchange {
     private func clientError(_ error: HTTPClientError, phase: Phase) -> ServiceClientError {
         switch error {
         case .cancelled: cancelled(phase)
-        case .deadlineExceeded: timedOut("requestTimeout", timeout, "no complete answer came")
+        case .deadlineExceeded: timedOut(ServiceClientError.exchangeTimeout, timeout, "no complete answer came")
         case .readTimeout: timedOut("timeouts.idleRead", configuration.timeouts.idleRead ?? timeout, "nothing came from the server")
         case .connectTimeout: timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
         case .tlsHandshakeTimeout:
@@ -85,7 +86,7 @@ extension Exchange {
         ServiceClientError(
             .timedOut,
             "\(message) within \(value)",
-            advice: "If the server is only slow, raise \(name).",
+            advice: ServiceClientError.advice(raising: name),
             endpoint: target.endpoint,
             setting: .init(name: name, value: "\(value)"),
             mayHaveReachedServer: reached

@@ -18,7 +18,7 @@ extension ServiceClientError: ReportableError {
     var report: String {
         var error = self
         switch setting?.name {
-        case "requestTimeout":
+        case "timeout", "timeout.request", "exchangeTimeout", "requestTimeout":
             error.setting?.name = "--timeout"
             error.advice = "If the server is only slow, raise --timeout."
         case .some:

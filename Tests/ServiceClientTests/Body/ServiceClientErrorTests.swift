@@ -33,10 +33,10 @@ struct ServiceClientErrorTests {
             advice: "Wait.",
             endpoint: "host:80",
             operation: "getInfo",
-            setting: .init(name: "requestTimeout", value: "5.0 seconds"),
+            setting: .init(name: "timeout", value: "5.0 seconds"),
             underlyingError: Cause(description: "because")
         )
-        #expect(error.description == "getInfo: host:80: no answer\n  requestTimeout is 5.0 seconds\n  Wait.\n  cause: because")
+        #expect(error.description == "getInfo: host:80: no answer\n  timeout is 5.0 seconds\n  Wait.\n  cause: because")
         #expect(error.shortDescription == "timed out")
     }
 }

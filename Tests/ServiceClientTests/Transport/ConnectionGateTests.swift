@@ -118,7 +118,7 @@ struct ConnectionGateTests {
                     _ = try await transport.send(server.request(), body: nil, timeout: .milliseconds(60))
                 }
                 #expect(error?.code == .timedOut)
-                #expect(error?.setting?.name == "requestTimeout")
+                #expect(error?.setting?.name == "timeout")
                 #expect(error?.message.contains("connectionsPerHost is 1") == true)
                 #expect(error?.mayHaveReachedServer == false)
                 #expect(server.requests.count == 1)

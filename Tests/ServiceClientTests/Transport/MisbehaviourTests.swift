@@ -87,8 +87,8 @@ struct MisbehaviourTests {
         for steps in [[Reply.Step.silence], [.bytes(half), .silence]] {
             let (error, _) = try await error(from: steps, timeout: .milliseconds(80))
             #expect(error.code == .timedOut)
-            #expect(error.setting == .init(name: "requestTimeout", value: "0.08 seconds"))
-            #expect(error.description.contains("requestTimeout"))
+            #expect(error.setting == .init(name: "timeout", value: "0.08 seconds"))
+            #expect(error.description.contains("raise timeout."))
         }
     }
 

@@ -59,7 +59,7 @@ struct ResponseBodyTests {
                     let (_, body) = try await transport.send(server.request(), body: nil, timeout: .seconds(600))
                     #expect(try await body.collect(upTo: 10) == Array("ok".utf8))
                     let error = await #expect(throws: ServiceClientError.self) { _ = try await slow.collect(upTo: 100) }
-                    #expect(error?.code == .timedOut && error?.setting?.name == "requestTimeout")
+                    #expect(error?.code == .timedOut && error?.setting?.name == "timeout")
                 }
             }
         )

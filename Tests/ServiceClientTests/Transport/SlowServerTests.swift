@@ -15,7 +15,7 @@ struct SlowServerTests {
                 timeout: .milliseconds(300)
             )
             #expect(error?.code == .timedOut)
-            #expect(error?.setting == .init(name: "requestTimeout", value: "0.3 seconds"))
+            #expect(error?.setting == .init(name: "timeout", value: "0.3 seconds"))
             #expect(error?.description.contains("127.0.0.1:\(server.port)") == true)
         }
     }
@@ -26,7 +26,7 @@ struct SlowServerTests {
         try await ScriptedServer.run(reply: { _, _ in Reply([.bytes(head), .drip([65], milliseconds: 5)]) }) { server in
             let error = await failure(server.request(), timeout: .milliseconds(300))
             #expect(error?.code == .timedOut)
-            #expect(error?.setting == .init(name: "requestTimeout", value: "0.3 seconds"))
+            #expect(error?.setting == .init(name: "timeout", value: "0.3 seconds"))
         }
     }
 
