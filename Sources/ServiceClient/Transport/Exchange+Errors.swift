@@ -128,18 +128,21 @@ extension Exchange {
         )
     }
 
+    /// Which call that got no answer may be made again; the transport does not know what this one does.
+    private static let repetition = "A call that only reads can be made again; one that changes something may have been done."
+
     private func closed(_ phase: Phase, _ error: (any Error)?) -> ServiceClientError {
         phase == .body
             ? self.error(
                 .truncatedResponse,
                 "the connection ended within the answer",
-                advice: "Try again; if it stays, look at the server's log.",
+                advice: "\(Self.repetition) If it stays, look at the server's log.",
                 underlying: error
             )
             : self.error(
                 .connectionClosed,
                 "the connection ended before an answer came",
-                advice: "Try again; check that the port speaks \(target.scheme).",
+                advice: "\(Self.repetition) Check that the port speaks \(target.scheme).",
                 underlying: error
             )
     }
