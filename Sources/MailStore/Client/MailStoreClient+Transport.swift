@@ -1,7 +1,7 @@
 public import ServiceClient
 
 extension MailStoreClient {
-    /// A client with a transport of its own; call ``shutdown()`` when it is done with, or use ``withClient(configuration:trust:_:)``.
+    /// A client with a transport of its own; call ``shutdown()`` when it is done with, or use ``withClient(configuration:trust:proxy:_:)``.
     ///
     /// - Parameters:
     ///   - server: Name or address of the host.
@@ -34,15 +34,19 @@ extension MailStoreClient {
     /// - Parameters:
     ///   - configuration: How to talk to the server.
     ///   - trust: Whom to trust; default the authorities of the system.
+    ///   - proxy: The proxy that opens the connections; default none.
     ///   - body: Uses the client.
     /// - Returns: What the body returns.
     /// - Throws: What the body throws; `ServiceClientError` when the pin is none.
     public static func withClient<Value>(
         configuration: MailStoreConfiguration,
         trust: TLSTrust = .strict,
+        proxy: HTTPProxy? = nil,
         _ body: (MailStoreClient) async throws -> Value
     ) async throws -> Value {
-        try await AsyncHTTPClientTransport.withTransport(configuration: transportConfiguration(configuration, trust: trust)) { transport in
+        var settings = transportConfiguration(configuration, trust: trust)
+        settings.proxy = proxy
+        return try await AsyncHTTPClientTransport.withTransport(configuration: settings) { transport in
             try await body(MailStoreClient(configuration: configuration, transport: transport))
         }
     }

@@ -47,6 +47,7 @@ public struct DeployClient: Sendable {
     ///   - credentials: The user and the password of Basic authentication.
     ///   - trust: Which servers are trusted; default those that an authority of the system vouches for. The certificate of a Deploy
     ///     server is normally its own: pin it by its file.
+    ///   - proxy: The proxy that opens the connections; default none.
     ///   - configuration: How to call the server.
     ///   - body: Works with the client, which must not be used after it.
     /// - Returns: What the body returns.
@@ -56,11 +57,11 @@ public struct DeployClient: Sendable {
         basePath: DeployBasePath = .latest,
         credentials: Credentials,
         trust: TLSTrust = .strict,
+        proxy: HTTPProxy? = nil,
         configuration: DeployClientConfiguration = .init(),
         _ body: (DeployClient) async throws -> Result
     ) async throws -> Result {
-        var transport = TransportConfiguration()
-        transport.trust = trust
+        var transport = TransportConfiguration(trust: trust, proxy: proxy)
         // A long poll is silent for up to its waiting time.
         transport.limits.responseBytes = configuration.responseBytes
         transport.timeouts.idleRead = .seconds(DeployJobWaiting.longestPoll) + configuration.exchangeTimeout

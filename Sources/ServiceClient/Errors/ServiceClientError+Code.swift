@@ -32,6 +32,8 @@ extension ServiceClientError {
         public static let tlsFailure = Code("TLS failure")
         /// The server shows another certificate than the pinned one.
         public static let certificateChanged = Code("certificate changed")
+        /// The proxy opens no connection to the server.
+        public static let proxyRefused = Code("proxy refused")
         /// The server sends the caller elsewhere, which is not allowed.
         public static let redirectRefused = Code("redirect refused")
         /// The caller's task was cancelled.

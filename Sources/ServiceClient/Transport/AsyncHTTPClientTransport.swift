@@ -27,6 +27,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
     ///   certificate authority that cannot be read.
     public init(configuration: TransportConfiguration = TransportConfiguration()) throws {
         var settings = HTTPClient.Configuration(tlsConfiguration: try configuration.trust.tlsConfiguration())
+        settings.proxy = configuration.proxy.map { .init($0) }
         settings.redirectConfiguration = .disallow
         settings.timeout = .init(
             connect: TimeAmount(configuration.timeouts.connect),

@@ -1,3 +1,4 @@
+import AsyncHTTPClient
 import HTTPTypes
 import NIOCore
 import NIOHTTP1
@@ -9,6 +10,13 @@ extension TimeAmount {
     init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
         self = .nanoseconds(min(max(seconds, -Self.longest), Self.longest) * 1_000_000_000 + attoseconds / 1_000_000_000)
+    }
+}
+
+extension HTTPClient.Configuration.Proxy {
+    init(_ proxy: HTTPProxy) {
+        let authorization = proxy.credentials.map { HTTPClient.Authorization.basic(username: $0.user, password: $0.password.reveal()) }
+        self = .server(host: proxy.host, port: proxy.port, authorization: authorization)
     }
 }
 

@@ -54,6 +54,12 @@ extension Exchange {
                 "no connection came free; limits.connectionsPerHost is \(configuration.limits.connectionsPerHost)",
                 reached: false
             )
+        case .proxyAuthenticationRequired:
+            proxyRefused("asks for a user and a password, or does not know these (407)", advice: "Write them into the URL of the proxy.")
+        case .invalidProxyResponse:
+            proxyRefused("opens no connection", advice: "Whoever runs it can say why; check also the host and the port of the service.")
+        case .httpProxyHandshakeTimeout:
+            timedOut("timeouts.connect", configuration.timeouts.connect, "the proxy opened no connection", reached: false)
         case .remoteConnectionClosed, .uncleanShutdown: closed(phase, nil)
         case .alreadyShutdown:
             ServiceClientError(.invalidRequest, "the transport was shut down", endpoint: target.endpoint, mayHaveReachedServer: false)
@@ -93,19 +99,32 @@ extension Exchange {
         )
     }
 
+    private func proxyRefused(_ reason: String, advice: String) -> ServiceClientError {
+        let name = configuration.proxy.map { "the proxy \($0)" } ?? "the proxy"
+        return ServiceClientError(
+            .proxyRefused,
+            "\(name) \(reason)",
+            advice: advice,
+            endpoint: target.endpoint,
+            mayHaveReachedServer: false
+        )
+    }
+
+    /// With a proxy it is the proxy to which there is no connection.
     private func unreachable(_ error: any Error) -> ServiceClientError {
         let failure = error as? NIOConnectionError
+        let (host, place) = configuration.proxy.map { ($0.host, "proxy \($0)") } ?? (target.host, target.endpoint)
         let isUnknownName = failure.map { ($0.dnsAError ?? $0.dnsAAAAError) != nil && $0.connectionErrors.isEmpty } ?? false
         if let failure, !failure.connectionErrors.isEmpty, failure.connectionErrors.allSatisfy({ Self.isConnectTimeout($0.error) }) {
             return timedOut("timeouts.connect", configuration.timeouts.connect, "no connection came about", reached: false)
         }
         return ServiceClientError(
             .unreachable,
-            isUnknownName ? "the host name \"\(target.host)\" is not known" : "nothing accepts connections there",
+            isUnknownName ? "the host name \"\(host)\" is not known" : "nothing accepts connections there",
             advice: isUnknownName
                 ? "Check the spelling of the host and the name resolution of this machine."
                 : "Check host and port, and whether the service runs and is not behind a firewall.",
-            endpoint: target.endpoint,
+            endpoint: place,
             mayHaveReachedServer: false,
             underlyingError: error
         )

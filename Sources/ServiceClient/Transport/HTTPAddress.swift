@@ -36,10 +36,20 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
         path = target.hasPrefix("/") ? String(target) : "/" + target
     }
 
-    /// Whether nobody on the way can read what is sent: over TLS, or on this machine.
-    public var isConfidential: Bool {
-        scheme == "https" || ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix("\($0):") }
+    /// The host, without the port; an IPv6 address without brackets.
+    public var host: String {
+        let host = Self.split(authority).host
+        return host.hasPrefix("[") && host.hasSuffix("]") ? String(host.dropFirst().dropLast()) : host
     }
+
+    /// The port; if none was given, that of the scheme.
+    public var port: Int { Self.split(authority).port.flatMap { Int($0) } ?? Self.defaultPort(of: scheme) }
+
+    /// Whether nobody on the way can read what is sent: over TLS, or on this machine.
+    public var isConfidential: Bool { scheme == "https" || isLoopback }
+
+    /// Whether it is on this machine.
+    package var isLoopback: Bool { ["127.0.0.1", "localhost", "::1"].contains(host) }
 
     /// Refuses an address to which a password must not be sent.
     ///
@@ -57,13 +67,19 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// The URL.
     public var description: String { "\(scheme)://\(authority)\(path)" }
 
+    static func defaultPort(of scheme: String) -> Int { scheme == "https" ? 443 : 80 }
+
+    /// Parts host and port; an IPv6 address keeps its brackets.
+    static func split(_ authority: String) -> (host: String, port: String?) {
+        let bracket = authority.utf8.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
+        guard let colon = authority.utf8[bracket...].lastIndex(of: UInt8(ascii: ":")) else { return (authority, nil) }
+        return (String(authority[..<colon]), String(authority[authority.utf8.index(after: colon)...]))
+    }
+
     private static func isAuthority(_ text: String) -> Bool {
-        let bracket = text.lastIndex(of: "]")
-        let colon = text[(bracket ?? text.startIndex)...].lastIndex(of: ":")
-        let host = text[..<(colon ?? text.endIndex)]
-        let isHost = !host.isEmpty && host.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
-        guard let colon else { return isHost }
-        return isHost && UInt16(text[text.index(after: colon)...]) != nil
+        let (host, port) = split(text)
+        guard !host.isEmpty, host.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) else { return false }
+        return port.map { UInt16($0) != nil } ?? true
     }
 
     private static func refusal(_ url: String, _ reason: String) -> ServiceClientError {

@@ -15,7 +15,7 @@ struct RequestTarget: Hashable, Sendable {
     let origin: String
 
     private var authority: String {
-        port == Self.defaultPort(of: scheme) ? host : "\(host):\(port)"
+        port == HTTPAddress.defaultPort(of: scheme) ? host : "\(host):\(port)"
     }
 
     init(_ request: HTTPRequest) throws(ServiceClientError) {
@@ -30,7 +30,7 @@ struct RequestTarget: Hashable, Sendable {
         guard !authority.utf8.contains(UInt8(ascii: "@")) else {
             throw Self.invalid("an URL must not hold a user name or a password before its host; give credentials apart from the URL")
         }
-        let (host, portText) = Self.split(authority)
+        let (host, portText) = HTTPAddress.split(authority)
         guard !host.isEmpty, host.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F && $0 != 0x3F && $0 != 0x23 && $0 != 0x5C }) else {
             throw Self.invalid("\"\(authority)\" is not a host with or without a port; a name outside ASCII must be in its xn-- form")
         }
@@ -40,7 +40,7 @@ struct RequestTarget: Hashable, Sendable {
             }
             self.port = port
         } else {
-            port = Self.defaultPort(of: scheme)
+            port = HTTPAddress.defaultPort(of: scheme)
         }
         guard path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x23 }) else {
             throw Self.invalid("the path must start with / and be percent-encoded, without blanks, fragments or characters outside ASCII")
@@ -53,14 +53,6 @@ struct RequestTarget: Hashable, Sendable {
 
     func isSameOrigin(as other: RequestTarget) -> Bool {
         scheme == other.scheme && host == other.host && port == other.port
-    }
-
-    private static func defaultPort(of scheme: String) -> Int { scheme == "https" ? 443 : 80 }
-
-    private static func split(_ authority: String) -> (host: String, port: String?) {
-        let bracket = authority.utf8.lastIndex(of: UInt8(ascii: "]")) ?? authority.startIndex
-        guard let colon = authority.utf8[bracket...].lastIndex(of: UInt8(ascii: ":")) else { return (authority, nil) }
-        return (String(authority[..<colon]), String(authority[authority.utf8.index(after: colon)...]))
     }
 
     private static func invalid(_ message: String) -> ServiceClientError {

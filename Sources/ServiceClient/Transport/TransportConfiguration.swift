@@ -3,6 +3,9 @@ public struct TransportConfiguration: Sendable, Hashable {
     /// Which servers are trusted; default ``TLSTrust/strict``.
     public var trust: TLSTrust
 
+    /// The proxy that opens the connections; default none, whatever variables the process has.
+    public var proxy: HTTPProxy?
+
     /// How long a part of an exchange may take.
     ///
     /// The time for the whole exchange is a parameter of each call.
@@ -23,18 +26,21 @@ public struct TransportConfiguration: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - trust: Which servers are trusted.
+    ///   - proxy: The proxy that opens the connections.
     ///   - timeouts: How long a part of an exchange may take.
     ///   - limits: How much is taken.
     ///   - redirects: Whether a server may send the caller elsewhere.
     ///   - asksForGzip: Whether the transport asks for gzip.
     public init(
         trust: TLSTrust = .strict,
+        proxy: HTTPProxy? = nil,
         timeouts: Timeouts = Timeouts(),
         limits: Limits = Limits(),
         redirects: RedirectPolicy = .refused,
         asksForGzip: Bool = false
     ) {
         self.trust = trust
+        self.proxy = proxy
         self.timeouts = timeouts
         self.limits = limits
         self.redirects = redirects

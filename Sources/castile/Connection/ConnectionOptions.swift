@@ -4,7 +4,7 @@ import ServiceClient
 /// How a service is reached: whom to trust, and how long to wait.
 struct ConnectionOptions: ParsableArguments {
     /// The settings that these options read.
-    static let settingNames = ["certificate-authority", "certificate-sha256", "timeout"]
+    static let settingNames = ["certificate-authority", "certificate-sha256", "proxy", "timeout"]
 
     @Option(
         help: ArgumentHelp("Trust servers whose certificate chain ends at an authority in this PEM file.", valueName: "file"),
@@ -17,6 +17,14 @@ struct ConnectionOptions: ParsableArguments {
 
     @Flag(help: "Check no certificate: whoever sits on the way can read and change everything, the password first.")
     var tlsUncheckedDangerously = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Go through this HTTP proxy, http://host:port, or through none (default: what HTTPS_PROXY and NO_PROXY say).",
+            valueName: "url"
+        )
+    )
+    var proxy: String?
 
     @Option(help: ArgumentHelp("How long one request may take, in seconds (default: 120).", valueName: "seconds"))
     var timeout: Double?
@@ -47,8 +55,36 @@ struct ConnectionOptions: ParsableArguments {
     }
 
     /// How the transport connects.
-    func transport(_ settings: ServiceSettings) throws -> TransportConfiguration {
-        TransportConfiguration(trust: try trust(settings))
+    ///
+    /// - Parameters:
+    ///   - settings: What environment and configuration file say.
+    ///   - url: The address of the service; one that is wrong is left to its client to refuse.
+    /// - Returns: The configuration.
+    /// - Throws: ``CommandFailure`` when a setting is wrong.
+    func transport(_ settings: ServiceSettings, to url: String) throws -> TransportConfiguration {
+        TransportConfiguration(trust: try trust(settings), proxy: try proxy(settings, to: url))
+    }
+
+    private func proxy(_ settings: ServiceSettings, to url: String) throws -> HTTPProxy? {
+        if let text = try settings.value("proxy", flag: proxy) {
+            if text == "none" { return nil }
+            do {
+                return try HTTPProxy(text)
+            } catch {
+                let setting = SettingName(service: settings.service, name: "proxy")
+                let (status, place): (ExitStatus, String) =
+                    proxy == nil ? (.configuration, "the setting \(setting.key) (\(setting.variable))") : (.usage, setting.flag)
+                throw CommandFailure(status, "\(place): \(error.message); write it like http://host:port, or none")
+            }
+        }
+        guard let address = try? HTTPAddress(url), let (variable, text) = ProxyVariables(settings.environment).proxy(to: address) else {
+            return nil
+        }
+        do {
+            return try HTTPProxy(text)
+        } catch {
+            throw CommandFailure(.configuration, "the variable \(variable): \(error.message); --proxy none goes without")
+        }
     }
 
     private func trust(_ settings: ServiceSettings) throws -> TLSTrust {

@@ -4,6 +4,7 @@ extension ServiceClientError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .unreachable, .tlsFailure, .certificateChanged: .unreachable
+        case .proxyRefused: .accessDenied
         case .timedOut: .tryAgain
         case .connectionClosed, .truncatedResponse: .truncated
         case .invalidResponse, .responseTooLarge, .compressionRatio, .redirectRefused: .protocolViolation

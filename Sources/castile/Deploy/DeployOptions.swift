@@ -31,7 +31,7 @@ struct DeployOptions: ParsableArguments {
         let host = try settings.required("host", flag: host, meaning: "the Select Deploy server")
         let user = try settings.value("user", flag: user) ?? "admin"
         let basePath = try basePath(settings)
-        let trust = try connection.transport(settings).trust
+        let transport = try connection.transport(settings, to: host.contains("://") ? host : "https://\(host)")
         var client = DeployClientConfiguration()
         client.exchangeTimeout = try connection.timeout(settings)
         let credentials = Credentials(user: user, password: try settings.password(for: user))
@@ -41,7 +41,8 @@ struct DeployOptions: ParsableArguments {
                 host: host,
                 basePath: basePath,
                 credentials: credentials,
-                trust: trust,
+                trust: transport.trust,
+                proxy: transport.proxy,
                 configuration: client,
                 body
             )

@@ -28,7 +28,8 @@ struct IPSConnection: Sendable {
             action: interruption ?? "cancelling the request",
             onSecondSignal: { trace?.write(to: console) }
         ) {
-            console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)")
+            let proxy = transport.proxy.map { " through the proxy \($0)" } ?? ""
+            console.detail("calling \(configuration.endpoint) as \(configuration.credentials.user)\(proxy)")
             do {
                 try await call(company, console, body)
             } catch {

@@ -45,7 +45,7 @@ struct IPSOptions: ParsableArguments {
         let user = try settings.required("user", flag: user, meaning: "the IPS user")
         let locale = try locale(settings)
         let timeout = try connection.timeout(settings)
-        let transport = try connection.transport(settings)
+        let transport = try connection.transport(settings, to: endpoint)
         var configuration = IPSConfiguration(
             endpoint: endpoint,
             credentials: Credentials(user: user, password: try settings.password(for: user)),

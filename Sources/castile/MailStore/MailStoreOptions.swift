@@ -45,8 +45,9 @@ struct MailStoreOptions: ParsableArguments {
         configuration.dialect = try dialect(settings).dialect
         configuration.timeout.request = try connection.timeout(settings)
         configuration.timeout.poll = .seconds(2)
-        let trust = try connection.transport(settings).trust
-        return try await MailStoreClient.withClient(configuration: configuration, trust: trust, body)
+        let host = configuration.server.contains(":") ? "[\(configuration.server)]" : configuration.server
+        let transport = try connection.transport(settings, to: "https://\(host)")
+        return try await MailStoreClient.withClient(configuration: configuration, trust: transport.trust, proxy: transport.proxy, body)
     }
 
     /// The server without a scheme and a port; an IPv6 address has more than one colon.

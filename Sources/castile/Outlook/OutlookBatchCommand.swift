@@ -58,8 +58,8 @@ struct OutlookBatchCommand: AsyncParsableCommand {
         let console = service.verbosity.console
         let settings = try service.settings()
         let elements = try BatchFile.read(file)
-        let transport = try service.connection.transport(settings)
         let (host, version, context) = (try service.host(settings), try service.version(settings), try service.context(settings))
+        let transport = try service.connection.transport(settings, to: host.contains("://") ? host : "https://\(host)")
         let token = dryRun ? Secret("") : try service.token(settings)
         let configuration = try batchConfiguration(settings)
         try await Interruption.cancelling(console) { [self] in

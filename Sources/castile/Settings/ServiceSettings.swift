@@ -5,7 +5,7 @@ import ServiceClient
 /// An empty value is none.
 struct ServiceSettings: Sendable {
     let service: String
-    private let environment: [String: String]
+    let environment: [String: String]
     private let file: ConfigurationFile?
 
     /// The settings of the service.

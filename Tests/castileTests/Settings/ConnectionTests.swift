@@ -1,5 +1,6 @@
 import ArgumentParser
 import ServiceClient
+import TestServers
 import Testing
 
 @testable import castile
@@ -37,6 +38,71 @@ struct ConnectionTests {
         #expect(try ConnectionOptions.parse([]).timeout(settings(["CASTILE_IPS_TIMEOUT": "3"])) == .seconds(3))
     }
 
+    @Test("The proxy is that of the flag, of the settings, or of the variables that other programs read")
+    func proxy() throws {
+        #expect(try proxy([:]) == nil)
+        let variables = ["HTTPS_PROXY": "http://all:1", "CASTILE_IPS_PROXY": "http://ips:2"]
+        #expect(try proxy(["HTTPS_PROXY": "http://all:1"]) == "all:1")
+        #expect(try proxy(variables) == "ips:2")
+        #expect(try proxy(variables, flags: ["--proxy", "http://flag:3"]) == "flag:3")
+        #expect(try proxy(variables, flags: ["--proxy", "none"]) == nil)
+        #expect(try proxy(["https_proxy": "small:4", "HTTPS_PROXY": "http://all:1"]) == "small:4")
+        #expect(try proxy(["ALL_PROXY": "http://any:5"]) == "any:5")
+        #expect(try proxy(["http_proxy": "http://plain:6"]) == nil)
+        #expect(try proxy(["http_proxy": "http://plain:6", "HTTP_PROXY": "http://header:7"], to: "http://ips.example/") == "plain:6")
+        #expect(try proxy(["HTTP_PROXY": "http://header:7"], to: "http://ips.example/") == nil)
+    }
+
+    @Test(
+        "NO_PROXY excepts hosts and domains, and what is on this machine needs no proxy",
+        arguments: [
+            ("*", "https://ips.example/", true), ("ips.example", "https://ips.example/", true), ("example", "https://ips.example/", true),
+            (".example, other", "https://IPS.example:8443/", true), ("*.example", "https://ips.example/", true),
+            ("ips.example:443", "https://ips.example/", true), ("ips.example:8443", "https://ips.example/", false),
+            ("s.example", "https://ips.example/", false), ("", "https://ips.example/", false), (" , ", "https://ips.example/", false),
+            ("::1", "https://[2001:db8::1]/", false), ("", "https://localhost/", true), ("", "https://127.0.0.1:1/", true),
+            ("", "https://[::1]:1/", true),
+        ]
+    )
+    func exceptions(list: String, url: String, isExcepted: Bool) throws {
+        let found = try proxy(["HTTPS_PROXY": "http://all:1", "NO_PROXY": list], to: url)
+        #expect((found == nil) == isExcepted)
+    }
+
+    @Test("A proxy that cannot be is told with the place where it stands, and without its password")
+    func wrongProxy() throws {
+        for (flags, environment, place, status) in [
+            (["--proxy", "https://ann:hidden@proxy"], [:], "none", castile.ExitStatus.usage),
+            ([], ["CASTILE_IPS_PROXY": "https://ann:hidden@proxy"], "CASTILE_IPS_PROXY", .configuration),
+            ([], ["HTTPS_PROXY": "socks5://ann:hidden@proxy"], "HTTPS_PROXY", .configuration),
+        ] {
+            let failure = #expect(throws: CommandFailure.self) { try proxy(environment, flags: flags) }
+            #expect(failure?.exitStatus == status)
+            #expect(failure?.report.contains(place) == true && failure?.report.contains("hidden") == false, "\(failure?.report ?? "")")
+        }
+    }
+
+    @Test("A call goes through the proxy, and says so; a proxy that refuses is a matter of access")
+    func throughProxy() async throws {
+        try await TunnelProxy.run { proxy in
+            try await SimulatedIPS.with { simulator in
+                let run = try await simulator.run(["ips", "login", "--verbose", "--proxy", "http://127.0.0.1:\(proxy.port)"])
+                #expect(run.status == 0, "\(run.error)")
+                #expect(run.error.contains("through the proxy 127.0.0.1:\(proxy.port)"), "\(run.error)")
+                #expect(proxy.heads.count == 1)
+            }
+        }
+        try await ScriptedServer.run(reply: { _, _ in .text("no", status: 407) }) { proxy in
+            let environment = [
+                "HTTPS_PROXY": "http://127.0.0.1:\(proxy.port)", "CASTILE_IPS_URL": "https://ips.example/",
+                "CASTILE_IPS_USER": "a@b.example", "CASTILE_IPS_PASSWORD": "secret",
+            ]
+            let run = try await CommandRun(["ips", "login"], environment: environment)
+            #expect(run.status == castile.ExitStatus.accessDenied.rawValue, "\(run.error)")
+            #expect(run.error.contains("the proxy 127.0.0.1:\(proxy.port) asks for a user and a password"), "\(run.error)")
+        }
+    }
+
     @Test("Each failure of an exchange has its exit status")
     func statuses() {
         let expected: [(ServiceClientError.Code, castile.ExitStatus)] = [
@@ -60,6 +126,10 @@ struct ConnectionTests {
     }
 
     private func trust(_ arguments: [String], environment: [String: String]) throws -> TLSTrust {
-        try ConnectionOptions.parse(arguments).transport(settings(environment)).trust
+        try ConnectionOptions.parse(arguments).transport(settings(environment), to: "https://ips.example/").trust
+    }
+
+    private func proxy(_ environment: [String: String], flags: [String] = [], to url: String = "https://ips.example/") throws -> String? {
+        try ConnectionOptions.parse(flags).transport(settings(environment), to: url).proxy.map { "\($0)" }
     }
 }
