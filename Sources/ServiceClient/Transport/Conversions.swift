@@ -26,7 +26,7 @@ extension HTTPResponse {
     /// The fields that describe the compressed form go, since the body is handed out without it.
     init(_ response: HTTPResponseHead) {
         var fields = HTTPFields()
-        let isCompressed = response.headers["Content-Encoding"].contains { ["gzip", "deflate"].contains($0) }
+        let isCompressed = response.headers["Content-Encoding"].contains { ["gzip", "deflate"].contains($0.lowercased()) }
         for header in response.headers {
             guard let name = HTTPField.Name(header.name) else { continue }
             if isCompressed, name == .contentEncoding || name == .contentLength { continue }

@@ -18,15 +18,20 @@ struct Exchange: Sendable {
     /// The body of an answer, which is read under the limits and the deadline of this exchange.
     func body(of answer: HTTPResponseHead, _ reader: ResponseBodyReader) throws(ServiceClientError) -> HTTPBody {
         let isEncoded = answer.headers.contains(name: "Content-Encoding")
-        let encodings = isEncoded ? answer.headers[canonicalForm: "Content-Encoding"].filter { $0 != "identity" } : []
-        if let unknown = encodings.first(where: { !["gzip", "deflate"].contains($0) }) {
-            throw error(.invalidResponse, "the answer is encoded as \"\(unknown)\", which was not asked for")
+        let encodings = isEncoded ? answer.headers[canonicalForm: "Content-Encoding"].map { $0.lowercased() } : []
+        // What was encoded twice, the layer below decodes once.
+        guard encodings.count < 2, encodings.allSatisfy(["gzip", "deflate", "identity"].contains) else {
+            let list = encodings.joined(separator: ", ")
+            throw error(.invalidResponse, "the answer is encoded as \"\(list)\", which was not asked for")
         }
-        let length = encodings.isEmpty ? answer.headers.first(name: "Content-Length").flatMap { Int($0) } : nil
+        let announced = answer.headers.first(name: "Content-Length").flatMap { Int($0) }
+        let length = encodings.allSatisfy { $0 == "identity" } ? announced : nil
         let limit = configuration.limits.responseBytes
         if let length, length > limit {
             throw HTTPBody.tooLarge(limit: limit, setting: "limits.responseBytes", length: length, endpoint: target.endpoint)
         }
+        // Nothing, compressed, is nothing: of no byte at all the layer below says that it was cut off.
+        if length == nil, announced == 0 || answer.status == .noContent { return HTTPBody(received: []) }
         if let bytes = reader.whole() { return HTTPBody(received: bytes) }
         return HTTPBody(length: length, isReplayable: false) { reader.chunks() }
     }

@@ -25,6 +25,30 @@ struct GzipTests {
         }
     }
 
+    @Test("the name of the coding may be in capitals (RFC 9110, section 8.4.1), and an answer without a body may have one")
+    func capitals() async throws {
+        try await ScriptedServer.run(reply: { _, _ in .answer(headers: [("Content-Encoding", "GZip")], Self.hello) }) { server in
+            let (response, body) = try await exchange(server.request())
+            #expect(String(decoding: body, as: UTF8.self) == "hello, hello, hello\n")
+            #expect(response.headerFields[.contentEncoding] == nil && response.headerFields[.contentLength] == nil)
+        }
+        try await ScriptedServer.run(reply: { _, _ in .answer(headers: gzip) }) { server in
+            let (_, body) = try await exchange(server.request())
+            #expect(body.isEmpty)
+        }
+    }
+
+    @Test(
+        "a coding that was not asked for, or two of them, are refused by name",
+        arguments: ["br", "x-gzip", "identity, gzip", "gzip, gzip"]
+    )
+    func unknown(coding: String) async throws {
+        try await ScriptedServer.run(reply: { _, _ in .answer(headers: [("Content-Encoding", coding)], Self.hello) }) { server in
+            let error = await failure(server.request())
+            #expect(error?.code == .invalidResponse && error?.message.contains("\"\(coding)\"") == true, "\(String(describing: error))")
+        }
+    }
+
     @Test("a bomb is stopped by the ratio, and the error names the limit")
     func bomb() async throws {
         try await ScriptedServer.run(reply: { _, _ in .answer(headers: gzip, Self.bomb(megabytes: 8)) }) { server in
