@@ -85,6 +85,7 @@ struct LimitTests {
             ("<list>", "text without an end ", "textBytes", 100_000),
             ("<list a='", "x", "markupBytes", 131_072),
             ("<list>", "<item/>", "documentBytes", 300_000),
+            ("<list>", "<item/>", "nodes", 1_000),
         ]
     )
     func limitsOfXML(beginning: String, repeated: String, limit: String, value: Int) async throws {
@@ -92,6 +93,7 @@ struct LimitTests {
         let error = try await failure(Reply.text(text).steps) {
             if limit == "textBytes" { $0.limits.textBytes = value }
             if limit == "documentBytes" { $0.limits.documentBytes = value }
+            if limit == "nodes" { $0.limits.nodes = value }
         }
         #expect(error.message.contains("the limit \(limit) is \(value)"), "\(error)")
         #expect(error.message.contains("XMLLimits.\(limit)"), "\(error)")

@@ -116,6 +116,23 @@ struct HostileDocumentTests {
         #expect(flooded.fed <= 256 << 10)
     }
 
+    @Test("a flood of empty elements is stopped by their number, and records that are taken do not count")
+    func elementFlood() throws {
+        let flooded = try #require(try flood("<r>", "<e/>"))
+        expect(flooded.error, names: "nodes", 1 << 24)
+        #expect(flooded.fed < 1 << 26)
+        var limits = XMLLimits()
+        limits.nodes = 1_000
+        let reader = try XMLReader(limits: limits, records: ["r", "e"])
+        try reader.feed(Array("<r>".utf8))
+        var count = 0
+        for _ in 0..<100 {
+            try reader.feed(Array(String(repeating: "<e/>", count: 500).utf8))
+            count += try reader.takeRecords { (cursor) throws(XMLError) in cursor.skip() }.count
+        }
+        #expect(count == 50_000)
+    }
+
     @Test("a document of many small elements stops at the size of the document")
     func endlessElements() throws {
         var limits = XMLLimits()

@@ -100,6 +100,7 @@ struct ReaderTests {
             ("textBytes", "<a>\(String(repeating: "x", count: 101))</a>"),
             ("textBytes", "<a b='\(String(repeating: "x", count: 101))'/>"),
             ("depth", String(repeating: "<a>", count: 5)),
+            ("nodes", "<a>\(String(repeating: "<b c='1'/>", count: 20))</a>"),
             ("unknownNames", "<a><b/><c/><d/><e/></a>"),
             ("attributesPerElement", "<a b='1' c='2' d='3' e='4'/>"),
             ("markupBytes", "<a><!--\(String(repeating: "x", count: 250))"),
@@ -110,6 +111,7 @@ struct ReaderTests {
         limits.documentBytes = 300
         limits.textBytes = 100
         limits.depth = 4
+        limits.nodes = 30
         limits.unknownNames = 3
         limits.attributesPerElement = 3
         limits.markupBytes = 200

@@ -35,8 +35,13 @@ extension TapeBuilder {
     }
 
     @inline(never)
+    mutating func stopAtNodes() {
+        unsafe stop(.limit("nodes", limits.nodes, "the document has more elements, attributes and texts than this"))
+    }
+
+    @inline(never)
     mutating func stopAtMemory() {
-        unsafe stop(XMLError(.limitExceeded, "the document's elements and texts need more than 4 GiB; take its records one by one"))
+        unsafe stop(XMLError(.limitExceeded, "the document's names and texts need more than 4 GiB; take its records one by one"))
     }
 
     @inline(never)

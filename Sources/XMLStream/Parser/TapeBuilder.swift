@@ -29,6 +29,9 @@ internal import CLibXML2
 
     private(set) var limits = XMLLimits.standard
 
+    /// The tokens may be so many.
+    private var mostTokens = 0
+
     /// The names that the vocabulary does not know may be so many, with those of the documents before.
     private var mostNames = Int.max
     private var open = unsafe GrowingBuffer<UInt32>(capacity: 64)
@@ -67,6 +70,7 @@ internal import CLibXML2
         unsafe self.vocabulary = vocabulary
         unsafe knownNames = Int32(vocabulary.count)
         unsafe self.limits = limits
+        unsafe mostTokens = min(limits.nodes, Self.most)
         unsafe mostNames = unsafe names.others.count + min(limits.unknownNames, .max - names.others.count)
         unsafe recordPath = path
         unsafe recordDepth = path.count - 1
@@ -113,9 +117,7 @@ internal import CLibXML2
         unsafe closeText()
         if unsafe open.count >= limits.depth { return unsafe stopAtDepth() }
         if unsafe attributes &+ declarations > limits.attributesPerElement { return unsafe stopAtAttributes() }
-        if unsafe (tape.pointee.tokens.count &+ attributes &+ declarations) | tape.pointee.bytes.count > Self.most {
-            return unsafe stopAtMemory()
-        }
+        if unsafe tape.pointee.tokens.count &+ attributes &+ declarations >= mostTokens { return unsafe stopAtNodes() }
         guard let name = unsafe id(local, namespace) else { return }
         unsafe open.append(UInt32(truncatingIfNeeded: tape.pointee.tokens.count))
         unsafe tape.pointee.tokens.append(startToken(name))
@@ -135,6 +137,7 @@ internal import CLibXML2
         guard unsafe !hasFailed else { return }
         let prefixLength = unsafe prefix.map { unsafe Int(xmlStrlen($0)) } ?? 0
         let namespaceLength = unsafe namespace.map { unsafe Int(xmlStrlen($0)) } ?? 0
+        guard unsafe tape.pointee.bytes.count &+ prefixLength &+ namespaceLength <= Self.most else { return unsafe stopAtMemory() }
         var token = unsafe XMLToken(.declaration, offset: tape.pointee.bytes.count)
         token.length = UInt32(prefixLength + namespaceLength)
         token.line = UInt32(prefixLength)
@@ -155,6 +158,7 @@ internal import CLibXML2
         guard unsafe !hasFailed, let start = unsafe start, let end = unsafe end else { return }
         let count = unsafe end - start
         guard unsafe count <= limits.textBytes else { return unsafe stopAtText() }
+        guard unsafe tape.pointee.bytes.count &+ count <= Self.most else { return unsafe stopAtMemory() }
         guard let name = unsafe id(local, namespace) else { return }
         var token = unsafe XMLToken(.attribute, name: name, offset: tape.pointee.bytes.count)
         token.length = UInt32(truncatingIfNeeded: count)

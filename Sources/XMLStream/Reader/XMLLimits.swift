@@ -11,6 +11,12 @@ public struct XMLLimits: Hashable, Sendable {
     /// How deep elements nest; by default 128.
     public var depth = 128
 
+    /// The elements, attributes and texts that are held at once; by default 16,777,216.
+    ///
+    /// Each takes 24 bytes beside its name and text, so that a document of empty elements needs six times its size. The end of an element
+    /// that holds others counts too; records that are taken one by one count until they are taken.
+    public var nodes = 1 << 24
+
     /// The different names of elements and attributes that the reader's vocabulary does not hold; by default 65,536.
     ///
     /// Each takes memory for as long as the document is used, and longer than its text does.
