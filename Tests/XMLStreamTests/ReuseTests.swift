@@ -79,6 +79,15 @@ struct ReuseTests {
         #expect(elements == 3001)
     }
 
+    @Test("the names of a document, however long, take nothing from those of the next one")
+    func longNames() throws {
+        let vocabulary = XMLVocabulary([.init(namespaces: [nil], names: ["r"])])
+        for round in 0..<3 {
+            let names = (0..<900).map { "<n\(round)-\($0)\(String(repeating: "x", count: 5_000))/>" }
+            _ = try XMLDocument.parse(Array("<r>\(names.joined())</r>".utf8), vocabulary: vocabulary)
+        }
+    }
+
     @Test("a tag or comment above the limit is refused in a long document too")
     func longMarkup() {
         let filler = String(repeating: "<a>x</a>", count: 5000)

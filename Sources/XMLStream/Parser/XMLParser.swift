@@ -5,8 +5,10 @@ internal import CLibXML2
     /// The most memory for tokens and values that a parser keeps while it waits, in bytes.
     private static let mostIdleBytes = 4 << 20
 
-    /// The most names that a parser keeps; a document with a flood of names must not stay in memory.
+    /// The most names that a parser keeps, and bytes of them: a document with a flood of names must not stay in memory, nor use up
+    /// the 10 MB that libxml2 has for the names of the next.
     private static let mostIdleNames = 4096
+    private static let mostIdleNameBytes = 1 << 20
 
     let context: xmlParserCtxtPtr
     let builder: UnsafeMutablePointer<TapeBuilder>
@@ -72,7 +74,9 @@ internal import CLibXML2
     func end() -> Bool {
         unsafe builder.pointee.end()
         let bytes = unsafe tape.pointee.capacity + spare.pointee.capacity
-        return unsafe builder.pointee.error == nil && bytes <= Self.mostIdleBytes && xmlDictSize(context.pointee.dict) <= Self.mostIdleNames
+        let names = unsafe context.pointee.dict
+        return unsafe builder.pointee.error == nil && bytes <= Self.mostIdleBytes && xmlDictSize(names) <= Self.mostIdleNames
+            && xmlDictGetUsage(names) <= Self.mostIdleNameBytes
     }
 
     private static func makeTape() -> UnsafeMutablePointer<TapeStorage> {
