@@ -218,9 +218,26 @@ struct RecordStreamTests {
     @Test("a record that is not of its type is an error with its place")
     func wrongType() async throws {
         let error = await #expect(throws: SOAPError.self) {
-            try await records(Reply.text(Self.envelope + "<item>1</item><item>one</item>" + Self.end).steps) { _ in }
+            try await records(Reply.text(Self.envelope + "<item>one</item><item>1</item>" + Self.end).steps) { _ in }
         }
         #expect(error?.code == .invalidResponse)
         #expect((error?.underlyingError as? XMLError)?.path == ["Envelope", "Body", "list", "items", "item"])
+    }
+
+    @Test(
+        "those before one that is not of its type, or before what is no XML, are handed out",
+        arguments: ["<item>one</item>", "<item>&</item>"]
+    )
+    func goodBeforeBad(bad: String) async throws {
+        let items = "<item>1</item><item>2</item>\(bad)<item>3</item>"
+        try await records(Reply.text(Self.envelope + items + Self.end).steps) { records in
+            let batch = try await records.nextBatch()
+            #expect(batch == [1, 2])
+            let error = await #expect(throws: SOAPError.self) { try await records.nextBatch() }
+            let path = (error?.underlyingError as? XMLError)?.path
+            #expect(path == ["Envelope", "Body", "list", "items", "item"], "\(String(describing: error))")
+            let last = try await records.nextBatch()
+            #expect(last == nil)
+        }
     }
 }

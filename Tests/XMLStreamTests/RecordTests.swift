@@ -121,6 +121,19 @@ struct RecordTests {
         #expect(try read([Array(text.utf8)], at: ["r", "c", "item"]).items.isEmpty)
     }
 
+    @Test("before one that cannot be read, those that can are handed out once, and its error comes then")
+    func goodBeforeBad() throws {
+        let reader = try XMLReader(records: ["r", "item"])
+        try reader.feed(Array("<r><item><text>a</text></item><item><new/></item><item><text><b/></text></item><item/>".utf8))
+        #expect(try reader.takeRecords(Self.item).count == 2)
+        #expect(reader.diagnostics.count == 1)
+        for _ in 0..<2 {
+            let error = #expect(throws: XMLError.self) { try reader.takeRecords(Self.item) }
+            #expect(error?.path == ["r", "item", "text"])
+        }
+        #expect(throws: XMLError.self) { try reader.finish() }
+    }
+
     @Test("an error in one names its place, after others were taken too")
     func errors() throws {
         let reader = try XMLReader(records: ["r", "list", "item"])
@@ -130,6 +143,7 @@ struct RecordTests {
         let error = #expect(throws: XMLError.self) { try reader.takeRecords(Self.item) }
         #expect(error?.path == ["r", "list", "item", "text"])
         #expect(error?.location?.line == 4)
+        #expect(throws: XMLError.self) { try reader.feed(Array("</list></r>".utf8)) }
         let open = try XMLReader(records: ["r", "item"])
         try open.feed(Array("<r><item>".utf8))
         #expect(throws: XMLError.self) { try open.finish() }

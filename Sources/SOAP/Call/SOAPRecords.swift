@@ -33,6 +33,9 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     private var first: [Record] = []
     private var isComplete = false
 
+    /// Why the rest of the answer cannot be read, when records before it were handed out.
+    private var broken: (any Error)?
+
     /// Why there is no further batch; for those who waited for their turn when it happened.
     private var failure: (any Error)?
 
@@ -105,6 +108,8 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
             await withCheckedContinuation { waiting.append($0) }
         }
         defer { if !waiting.isEmpty { waiting.removeFirst().resume() } }
+        // Who was cancelled meanwhile must not end the answer for the others.
+        if hasWaited { try Task.checkCancellation() }
         guard var chunks else {
             // Half of the records must not look like all of them to who asked before they broke off.
             if hasWaited, let failure { throw failure }
@@ -124,6 +129,7 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     }
 
     private func next(_ chunks: inout HTTPBody.AsyncIterator) async throws -> [Record]? {
+        if let broken { throw broken }
         while let chunk = try await chunks.next() {
             try call.answer.receive(chunk, limit: configuration.responseBytes)
             do {
@@ -132,12 +138,12 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
                 var answer = call.answer
                 try await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
                 call.answer = answer
-                throw error
+                guard reader.completeRecords > 0 else { throw error }
+                broken = error
             }
             guard reader.completeRecords > 0 else { continue }
-            let records = try reader.takeRecords(owner: owner, record)
-            diagnostics = reader.diagnostics
-            return records
+            defer { diagnostics = reader.diagnostics }
+            return try reader.takeRecords(owner: owner, record)
         }
         isComplete = true
         call.answer.end()

@@ -29,6 +29,9 @@ internal import CLibXML2
     private var documentBytes = 0
     private var isFinished = false
 
+    /// Why a record could not be read when others before it could; it is for who asks for the next ones.
+    private var recordFailure: XMLError?
+
     private var context: xmlParserCtxtPtr { unsafe tape.parser.context }
     private var builder: UnsafeMutablePointer<TapeBuilder> { unsafe tape.parser.builder }
 
@@ -100,6 +103,7 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when what was read so far is not well-formed, has a DTD, or crosses a limit.
     @unsafe public func feed(_ bytes: UnsafeRawBufferPointer) throws(XMLError) {
         guard !isFinished else { throw Self.finished }
+        if let recordFailure { throw recordFailure }
         documentBytes += bytes.count
         guard documentBytes <= limits.documentBytes else {
             throw fail(XMLError.limit("documentBytes", limits.documentBytes, "the document is longer than this"))
@@ -130,7 +134,8 @@ internal import CLibXML2
 
     /// Hands out the records that are complete, in the order of the document, and forgets them.
     ///
-    /// Those that nobody took before ``finish()`` stay in the document.
+    /// Those that nobody took before ``finish()`` stay in the document. Before one that cannot be read, those that can are handed out; its
+    /// error ends the reading then, whatever is asked for next.
     ///
     /// - Parameters:
     ///   - owner: What the values belong to; see ``XMLCursor/owner``.
@@ -141,6 +146,7 @@ internal import CLibXML2
         owner: AnyObject? = nil,
         _ read: (inout XMLCursor) throws(XMLError) -> Record
     ) throws(XMLError) -> [Record] {
+        if let recordFailure { throw recordFailure }
         let count = completeRecords
         guard count > 0, !isFinished else { return [] }
         var records: [Record] = []
@@ -150,10 +156,16 @@ internal import CLibXML2
         for number in 0..<count {
             cursor.position = unsafe Int(tape.storage.pointee.records.base[number])
             cursor.state = .atChild
-            records.append(try cursor.element(read))
+            do throws(XMLError) {
+                records.append(try cursor.element(read))
+            } catch {
+                recordFailure = error
+                break
+            }
         }
         swap(&cursor.diagnostics, &diagnostics)
         unsafe builder.pointee.removeRecords()
+        if let recordFailure, records.isEmpty { throw recordFailure }
         return records
     }
 
@@ -180,6 +192,7 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when the document is not complete.
     public func finish() throws(XMLError) -> XMLDocument {
         guard !isFinished else { throw Self.finished }
+        if let recordFailure { throw recordFailure }
         isFinished = true
         do throws(XMLError) {
             try unsafe parse(nil, count: 0, last: true)
