@@ -111,6 +111,12 @@ struct LimitTests {
         #expect(response.hasSuffix(" bytes in all)"))
     }
 
+    @Test("what people see as one character is cut all the same when marks without end follow it")
+    func marks() {
+        let text = "a" + String(repeating: "\u{301}", count: 2 * SOAPExchange.mostCharacters)
+        #expect(SOAPExchange.cut(text).unicodeScalars.count < SOAPExchange.mostCharacters + 100)
+    }
+
     @Test("a document type declaration in an answer is refused")
     func documentType() async throws {
         let text = "<!DOCTYPE r [<!ENTITY a 'ha'>]>" + Self.envelope + "<list>&a;</list></e:Body></e:Envelope>"

@@ -36,9 +36,11 @@ public struct SOAPExchange: Hashable, Sendable {
 
     /// As much of a message as an exchange keeps.
     package static func cut(_ text: String) -> String {
-        guard let end = text.index(text.startIndex, offsetBy: mostCharacters, limitedBy: text.endIndex), end < text.endIndex else {
-            return text
-        }
+        // Of Unicode: what people see as one may have any number of marks.
+        let characters = text.unicodeScalars
+        guard let end = characters.index(characters.startIndex, offsetBy: mostCharacters, limitedBy: characters.endIndex),
+            end < characters.endIndex
+        else { return text }
         return text[..<end] + "… (\(text.utf8.count) bytes in all)"
     }
 }
