@@ -28,6 +28,20 @@ struct WriterTests {
         )
     }
 
+    @Test("numbers of any size are written in full", arguments: [Int.min, -10, -9, 0, 7, 10, 99, 100, 1_000_000_007, .max])
+    func numbers(number: Int) throws {
+        #expect(try write { (writer) throws(XMLError) in try writer.element("n", number) } == "<n>\(number)</n>")
+    }
+
+    @Test("bytes are written as base64 (RFC 4648, section 10)")
+    func base64() throws {
+        for (text, encoded) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")] {
+            let bytes = Array(text.utf8)
+            #expect(try write { (writer) throws(XMLError) in try writer.element("b", bytes) } == "<b>\(encoded)</b>")
+            #expect(try write { (writer) throws(XMLError) in try writer.element(XMLName("b"), bytes) } == "<b>\(encoded)</b>")
+        }
+    }
+
     @Test("attributes are escaped so that every character comes back")
     func attributes() throws {
         let value = "a<\"b\">\n\t&'ä日"

@@ -32,17 +32,14 @@ enum Base64 {
         return digits == 0 && result.count == significant.count / 4 * 3 - padding ? result : nil
     }
 
-    static func encode(_ bytes: [UInt8]) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    static func encode(_ bytes: [UInt8], _ write: (UInt8) -> Void) {
         for start in stride(from: 0, to: bytes.count, by: 3) {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
             for digit in 0..<4 {
-                result.append(digit <= group.count ? alphabet[Int(bits >> UInt32(18 - 6 * digit)) & 63] : UInt8(ascii: "="))
+                write(digit <= group.count ? alphabet[Int(bits >> UInt32(18 - 6 * digit)) & 63] : UInt8(ascii: "="))
             }
         }
-        return String(decoding: result, as: UTF8.self)
     }
 
     private static func value(of byte: UInt8) -> UInt8? {

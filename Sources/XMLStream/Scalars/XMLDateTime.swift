@@ -101,31 +101,11 @@ public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, Lossless
         }
     }
 
-    /// The lexical form, as it was read.
-    public var description: String {
-        var text = year < 0 ? "-" : ""
-        text += Self.padded(abs(year), 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
-        text += "T" + Self.padded(hour, 2) + ":" + Self.padded(minute, 2) + ":" + Self.padded(second, 2)
-        if fractionDigits > 0 { text += "." + Self.padded(nanosecond, 9).prefix(fractionDigits) }
-        switch offset {
-        case .unspecified: break
-        case .utc: text += "Z"
-        case .minutes(let minutes):
-            text += (minutes < 0 ? "-" : "+") + Self.padded(abs(minutes) / 60, 2) + ":" + Self.padded(abs(minutes) % 60, 2)
-        }
-        return text
-    }
-
     static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
         default: 31
         }
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

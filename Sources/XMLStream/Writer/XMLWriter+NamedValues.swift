@@ -52,6 +52,6 @@ extension XMLWriter {
     ///   - value: The bytes.
     /// - Throws: ``XMLError`` when the name cannot be written.
     public mutating func element(_ name: XMLName, _ value: [UInt8]) throws(XMLError) {
-        try element(name, Base64.encode(value))
+        try element(name) { (writer) throws(XMLError) in writer.base64(value) }
     }
 }

@@ -18,10 +18,18 @@ extension XMLWriter {
     ///   - range: The values of the type; by default those of `xs:long`.
     /// - Throws: ``XMLError`` when the number is out of range.
     public mutating func element(_ name: StaticString, _ value: Int, in range: ClosedRange<Int> = .min ... .max) throws(XMLError) {
-        if range.contains(value) { return try element(name, String(value)) }
-        try element(name) { (writer) throws(XMLError) in
-            throw writer.error(.invalidValue, "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+        guard range.contains(value) else {
+            return try element(name) { (writer) throws(XMLError) in
+                throw writer.error(.invalidValue, "\(value) is not from \(range.lowerBound) to \(range.upperBound)")
+            }
         }
+        let isWritten = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+            var digits = unsafe DigitBuffer(buffer)
+            if value < 0 { unsafe digits.append("-") }
+            unsafe digits.append(value.magnitude)
+            return unsafe plainElement(name, digits.written)
+        }
+        if !isWritten { try element(name, String(value)) }
     }
 
     /// Writes an element of the default namespace in scope that holds `true` or `false`.
@@ -51,7 +59,8 @@ extension XMLWriter {
     ///   - value: The time; written as it was read.
     /// - Throws: ``XMLError`` only as all writing does; this value can always be written.
     public mutating func element(_ name: StaticString, _ value: XMLDateTime) throws(XMLError) {
-        try element(name, value.description)
+        let isWritten = unsafe value.withLexicalForm { unsafe plainElement(name, $0) }
+        if !isWritten { try element(name, value.description) }
     }
 
     /// Writes an element of the default namespace in scope that holds bytes in base64.
@@ -61,7 +70,7 @@ extension XMLWriter {
     ///   - value: The bytes.
     /// - Throws: ``XMLError`` only as all writing does; this value can always be written.
     public mutating func element(_ name: StaticString, _ value: [UInt8]) throws(XMLError) {
-        try element(name, Base64.encode(value))
+        try element(name) { (writer) throws(XMLError) in writer.base64(value) }
     }
 
     /// Writes an element that holds a text, and declares its namespace if that is not in scope.

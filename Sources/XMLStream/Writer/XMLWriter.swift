@@ -14,8 +14,9 @@ internal import CLibXML2
     private var namespaces: [(prefix: String?, uri: String)] = []
     private var isTagOpen = false
 
-    /// Where libxml2 escapes what needs it; most values need nothing, and most documents no such buffer.
+    /// Where libxml2 escapes texts and attributes that need it; most values need nothing, and most documents no such buffers.
     private var escaped: xmlOutputBufferPtr?
+    private var escapedAttribute: xmlBufferPtr?
 
     /// Makes a writer.
     ///
@@ -36,6 +37,7 @@ internal import CLibXML2
     deinit {
         unsafe output.deallocate()
         if let escaped = unsafe escaped { _ = unsafe xmlOutputBufferClose(escaped) }
+        if let escapedAttribute = unsafe escapedAttribute { unsafe xmlBufferFree(escapedAttribute) }
     }
 
     /// Ends the document.
@@ -163,15 +165,22 @@ internal import CLibXML2
             throw error(.invalidCharacter, "the character \(scalar.codePoint) cannot stand in XML 1.0; take it out of the value")
         }
         if unsafe escaped == nil { unsafe escaped = unsafe xmlAllocOutputBuffer(nil) }
-        guard let escaped = unsafe escaped else {
-            throw error(.limitExceeded, "libxml2 got no memory for an output buffer")
-        }
+        guard let escaped = unsafe escaped else { throw noMemory }
         let before = unsafe Int(xmlOutputBufferGetSize(escaped))
-        unsafe value.withCString { text in
-            _ = unsafe xmlOutputBufferWriteEscape(escaped, UnsafeRawPointer(text).assumingMemoryBound(to: xmlChar.self), nil)
+        let written = unsafe value.withCString { text in
+            unsafe xmlOutputBufferWriteEscape(escaped, UnsafeRawPointer(text).assumingMemoryBound(to: xmlChar.self), nil)
         }
-        guard let content = unsafe xmlOutputBufferGetContent(escaped) else { return }
+        guard written >= 0, let content = unsafe xmlOutputBufferGetContent(escaped) else { throw noMemory }
         unsafe write(UnsafeBufferPointer(start: content + before, count: Int(xmlOutputBufferGetSize(escaped)) - before))
+    }
+
+    private var noMemory: XMLError { error(.limitExceeded, "libxml2 got no memory to escape a value") }
+
+    /// Writes bytes in base64 as the text of the open element.
+    mutating func base64(_ bytes: [UInt8]) {
+        closeTag()
+        unsafe output.reserve((bytes.count + 2) / 3 * 4)
+        Base64.encode(bytes) { unsafe output.append($0) }
     }
 
     /// Makes an error at the place that is being written.
@@ -266,12 +275,13 @@ internal import CLibXML2
         write("=\"")
         if isPlain {
             write(value)
-        } else if let buffer = unsafe xmlBufferCreate() {
+        } else {
+            if unsafe escapedAttribute == nil { unsafe escapedAttribute = unsafe xmlBufferCreate() }
+            guard let buffer = unsafe escapedAttribute else { throw noMemory }
+            unsafe xmlBufferEmpty(buffer)
             unsafe xmlAttrSerializeTxtContent(buffer, nil, nil, value)
-            if let content = unsafe xmlBufferContent(buffer) {
-                unsafe write(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
-            }
-            unsafe xmlBufferFree(buffer)
+            guard let content = unsafe xmlBufferContent(buffer), unsafe xmlBufferLength(buffer) > 0 else { throw noMemory }
+            unsafe write(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
         }
         write("\"")
     }
