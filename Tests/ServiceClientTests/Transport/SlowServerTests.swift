@@ -30,6 +30,17 @@ struct SlowServerTests {
         }
     }
 
+    @Test("a server that never answers the TLS handshake is waited for as long as for a connection")
+    func silentHandshake() async throws {
+        try await SilentServer.run { port in
+            let request = HTTPRequest(method: .get, scheme: "https", authority: "127.0.0.1:\(port)", path: "/")
+            let error = await failure(request, configuration: .init(timeouts: .init(connect: .milliseconds(100))))
+            #expect(error?.code == .timedOut && error?.mayHaveReachedServer == false)
+            #expect(error?.setting == .init(name: "timeouts.connect", value: "0.1 seconds"))
+            #expect(error?.advice?.contains("timeouts.connect") == true)
+        }
+    }
+
     @Test("chunks of one byte each are counted like any others")
     func tinyChunks() async throws {
         let steps: [Reply.Step] = [.bytes(Reply.head(200, [("Transfer-Encoding", "chunked")])), .endless(Array("1\r\nA\r\n".utf8))]
