@@ -24,6 +24,7 @@ def main():
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", action="append", choices=SECTIONS)
+    parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("--save", action="store_true")
     options = parser.parse_args()
     root = pathlib.Path(__file__).resolve().parents[2]
@@ -43,6 +44,8 @@ def main():
     heading = f"{results['machine']}; {described}; {results['date']}"
     full = "\n\n".join([heading, report.table(results), report.goals(results)])
     print(f"\n{full}\n\n{report.summary(results)}")
+    if options.json:
+        write_json(options.json, results)
     if options.save:
         failures += [f"nothing says whether this goal is reached: {goal}" for goal in report.unjudged(results)]
         if failures:
@@ -58,10 +61,14 @@ def save(root, results, heading, full):
     kept = f"Results/{results['date']}"
     path = root / "Benchmarks" / kept
     path.parent.mkdir(exist_ok=True)
-    path.with_suffix(".json").write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
+    write_json(path.with_suffix(".json"), results)
     path.with_suffix(".md").write_text(full.replace("\nreached", "\n- reached").replace("\nMISSED", "\n- MISSED") + "\n")
     replace(root / "README.md", f"{report.codec_summary(results)}\n\n{heading}. [All of it](Benchmarks/{kept}.md).")
     replace(root / "Benchmarks/README.md", f"{heading}. All of it: [{kept}.md]({kept}.md).\n\n{report.summary(results)}")
+
+
+def write_json(path, results):
+    path.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
 
 
 def replace(readme, text):
@@ -83,7 +90,7 @@ def machine():
 
 def versions(root):
     return {
-        "Castile": output(["git", "-C", root, "rev-parse", "--short", "HEAD"]),
+        "Castile": output(["git", "-C", root, "describe", "--always", "--dirty", "--exclude", "*"]),
         "Swift": first_number(output(["swift", "--version"])),
         "libxml2": output(["xml2-config", "--version"]),
         "gSOAP": first_number(output(["dpkg-query", "-W", "-f", "v ${Version}", "gsoap"])),
