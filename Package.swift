@@ -311,7 +311,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WSDLGeneratorTests",
-            dependencies: ["IPSDescription", "ServiceClient", "SOAP", "WSDL", "WSDLGenerator", "XMLStream"],
+            dependencies: ["IPSDescription", "ServiceClient", "SOAP", "TestServers", "WSDL", "WSDLGenerator", "XMLStream"],
             swiftSettings: settings
         ),
         .testTarget(name: "WSDLTests", dependencies: ["IPSDescription", "WSDL", "XMLStream"], swiftSettings: settings),

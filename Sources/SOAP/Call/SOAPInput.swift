@@ -38,12 +38,21 @@ extension SOAPOutput {
 extension SOAPClient {
     /// Calls a generated operation.
     ///
-    /// - Parameter input: The input.
+    /// - Parameters:
+    ///   - input: The input.
+    ///   - fields: Further HTTP header fields; by default none.
+    ///   - header: Writes the header blocks, such as those of WS-Security; by default there is no header.
     /// - Returns: The output.
     /// - Throws: ``SOAPError``; `CancellationError` when the task was cancelled.
-    public func call<Input: SOAPInput>(_ input: Input) async throws -> Input.Output {
+    public func call<Input: SOAPInput>(
+        _ input: Input,
+        fields: [(name: String, value: String)] = [],
+        header: ((inout XMLWriter) throws(XMLError) -> Void)? = nil
+    ) async throws -> Input.Output {
         try await call(
             Input.operation,
+            fields: fields,
+            header: header,
             body: { (writer) throws(XMLError) in
                 try writer.element(Input.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
             },

@@ -12,8 +12,11 @@ struct ClientTranslator {
                 text: "Where the service is and how it is called; its vocabulary is replaced by that of the service."
             ),
             .init(name: "transport", text: "Sends the requests."),
+            .init(name: "middlewares", text: "See each exchange on its way: authenticate, log, count; by default none."),
+            .init(name: "retry", text: "Sends a call again when that is worth it and safe; by default nothing is sent twice."),
         ]
         comment.failure = "`ServiceClientError` when the endpoint is no URL."
+        let never = SwiftExpression.member(nil, "never")
         let start = SwiftFunction(
             comment: comment,
             access: access,
@@ -21,6 +24,8 @@ struct ClientTranslator {
             parameters: [
                 SwiftParameter(name: "configuration", type: "SOAPClientConfiguration"),
                 SwiftParameter(name: "transport", type: "any ClientTransport"),
+                SwiftParameter(name: "middlewares", type: "[any ClientMiddleware]", value: .array([])),
+                SwiftParameter(name: "retry", type: "RetryMiddleware", value: .call(.name("RetryMiddleware"), [SwiftArgument(nil, never)])),
             ],
             failure: .any,
             body: [
@@ -31,7 +36,8 @@ struct ClientTranslator {
                     .attempt(
                         .call(
                             .name("SOAPClient"),
-                            [SwiftArgument("configuration", .name("known")), SwiftArgument("transport", .name("transport"))]
+                            [SwiftArgument("configuration", .name("known"))]
+                                + ["transport", "middlewares", "retry"].map { SwiftArgument($0, .name($0)) }
                         )
                     )
                 ),

@@ -14,10 +14,17 @@ struct OrderServiceClient: Sendable {
     /// - Parameters:
     ///   - configuration: Where the service is and how it is called; its vocabulary is replaced by that of the service.
     ///   - transport: Sends the requests.
+    ///   - middlewares: See each exchange on its way: authenticate, log, count; by default none.
+    ///   - retry: Sends a call again when that is worth it and safe; by default nothing is sent twice.
     /// - Throws: `ServiceClientError` when the endpoint is no URL.
-    init(configuration: SOAPClientConfiguration, transport: any ClientTransport) throws {
+    init(
+        configuration: SOAPClientConfiguration,
+        transport: any ClientTransport,
+        middlewares: [any ClientMiddleware] = [],
+        retry: RetryMiddleware = RetryMiddleware(.never)
+    ) throws {
         var known: SOAPClientConfiguration = configuration
         known.vocabulary = orderServiceClientVocabulary
-        self.soap = try SOAPClient(configuration: known, transport: transport)
+        self.soap = try SOAPClient(configuration: known, transport: transport, middlewares: middlewares, retry: retry)
     }
 }
