@@ -31,9 +31,10 @@ struct AssetListing: Sendable {
 
     private func each(of assets: PagedSequence<Asset>, console: Console, _ write: (TreeValue) throws -> Void) async throws {
         let iterator = assets.makeAsyncIterator()
+        let tree = TreeReader<Asset>()
         var count = 0
         while let asset = try await iterator.next() {
-            try write(TreeValue(reflecting: asset))
+            try write(tree(asset))
             count += 1
             console.progress(Self.amount(count), fraction: search.fraction(count, of: iterator.total))
         }

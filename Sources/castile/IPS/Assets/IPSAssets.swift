@@ -32,9 +32,10 @@ struct IPSAssets: AsyncParsableCommand {
             try await work.run { [names, output] session, console in
                 let assets = try await NamedAssets(names, in: session)
                 let found = try await session.getAssets(GetAssetsParam(assetHandleArray: assets.handles)).assetArray ?? []
-                if found.count == 1 { return try await output.printRecord(TreeValue(reflecting: found[0]), to: console) }
+                let tree = TreeReader<Asset>()
+                if found.count == 1 { return try await output.printRecord(tree(found[0]), to: console) }
                 try await output.withRecords(to: console, columns: nil) { write in
-                    for asset in found { try write(TreeValue(reflecting: asset)) }
+                    for asset in found { try write(tree(asset)) }
                 }
             }
         }

@@ -13,8 +13,10 @@ extension IPSJobs {
 
         func run() async throws {
             let columns = ["name", "type", "state", "progress", "startDate", "nextFireTime", "submitUserEmail"]
-            try await list.print("jobs", columns: columns) { session -> [Any]? in
-                try await (session.getActiveJobs().jobArray ?? []) + (session.getScheduledJobs().jobArray ?? [])
+            try await list.print("jobs", columns: columns) { session in
+                let active = try await session.getActiveJobs().jobArray ?? []
+                let scheduled = try await session.getScheduledJobs().jobArray ?? []
+                return active.map { TreeReader()($0) } + scheduled.map { TreeReader()($0) }
             }
         }
     }

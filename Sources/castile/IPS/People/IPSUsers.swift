@@ -52,7 +52,7 @@ struct IPSUsers: AsyncParsableCommand {
                 let companies = memberships.compactMap { membership in
                     membership.company?.name.map { TreeValue.text("\($0) (\(membership.role?.rawValue ?? "no role"))") }
                 }
-                guard case .record(let members)? = user.map(TreeValue.init(reflecting:)) else { return }
+                guard case .record(let members)? = user.map({ TreeReader()($0) }) else { return }
                 try await output.printRecord(.record(members + [.init(name: "companies", value: .list(companies))]), to: console)
             }
         }

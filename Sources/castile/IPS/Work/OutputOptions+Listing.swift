@@ -9,9 +9,10 @@ extension OutputOptions {
     /// - Throws: What the sequence throws.
     func list<Records: AsyncSequence>(_ records: Records, columns: [String], noun: String, to console: Console) async throws {
         try await withRecords(to: console, columns: Self.columns(columns)) { write in
+            let tree = TreeReader<Records.Element>()
             var count = 0
             for try await record in records {
-                try write(TreeValue(reflecting: record))
+                try write(tree(record))
                 count += 1
                 console.progress("\(count) \(noun)")
             }
@@ -23,7 +24,8 @@ extension OutputOptions {
     /// The same for records that are all there.
     func list<Record>(_ records: [Record], columns: [String], noun: String, to console: Console) async throws {
         try await withRecords(to: console, columns: Self.columns(columns)) { write in
-            for record in records { try write(TreeValue(reflecting: record)) }
+            let tree = TreeReader<Record>()
+            for record in records { try write(tree(record)) }
             console.detail("\(records.count) \(noun)")
         }
     }
