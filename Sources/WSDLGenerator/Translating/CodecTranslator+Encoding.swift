@@ -77,7 +77,10 @@ extension CodecTranslator {
         case .int(let range):
             return element(wire, [SwiftArgument(nil, value), SwiftArgument("in", .range(range.lowerBound, range.upperBound))])
         case .constant: return element(wire, [SwiftArgument(nil, .member(value, "rawValue"))])
-        case .handle, .record: return element(wire, [SwiftArgument(nil, .method(value, "encode", ["to"]))])
+        case .handle, .record:
+            // A method as a value would allocate what it captures, for each element.
+            let encode = SwiftExpression.call(.member(value, "encode"), [SwiftArgument("to", .reference(.name("writer")))])
+            return element(wire, [SwiftArgument(nil, Self.closure("writer", [.expression(.attempt(encode))]))])
         case .array(let item, let inner, let isNillable):
             let items = writeItems(value, inner, item, isNillable: isNillable, depth: depth)
             return element(wire, [SwiftArgument(nil, Self.closure("writer", [items]))])

@@ -101,7 +101,7 @@ public struct AddCompanyReturn: Hashable, Sendable, IPSOutput, CustomReflectable
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyInfo {
-            try writer.element("companyInfo", value.encode(to:))
+            try writer.element("companyInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyInfo is missing, but the schema requires it")
         }

@@ -129,7 +129,7 @@ public struct AddUserParam: Hashable, Sendable, IPSInput {
         try writer.element("isValid", self.isValid)
         try writer.element("membershipArray") { (writer) throws(XMLError) in
             for item in self.membershipArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }
@@ -181,7 +181,7 @@ public struct AddUserReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element userHandle is missing, but the schema requires it")
         }

@@ -44,13 +44,13 @@ public struct BatchGetAssetPublishContextsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         try writer.element("assetHandleArray") { (writer) throws(XMLError) in
             for item in self.assetHandleArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }
@@ -105,7 +105,7 @@ public struct BatchGetAssetPublishContextsReturn: Hashable, Sendable, IPSOutput 
         if let value = self.assetPublishContextsArray {
             try writer.element("assetPublishContextsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

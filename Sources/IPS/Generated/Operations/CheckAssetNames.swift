@@ -42,7 +42,7 @@ public struct CheckAssetNamesParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("assetNameArray") { (writer) throws(XMLError) in
             for item in self.assetNameArray {

@@ -80,20 +80,20 @@ public struct CreatePropertySetParam: Hashable, Sendable, IPSInput {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("typeHandle", self.typeHandle.encode(to:))
-        try writer.element("primaryOwnerHandle", self.primaryOwnerHandle.encode(to:))
+        try writer.element("typeHandle") { (writer) throws(XMLError) in try self.typeHandle.encode(to: &writer) }
+        try writer.element("primaryOwnerHandle") { (writer) throws(XMLError) in try self.primaryOwnerHandle.encode(to: &writer) }
         if let value = self.secondaryOwnerHandle {
-            try writer.element("secondaryOwnerHandle", value.encode(to:))
+            try writer.element("secondaryOwnerHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("propertyArray") { (writer) throws(XMLError) in
             for item in self.propertyArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
         if let value = self.permissionArray {
             try writer.element("permissionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -146,7 +146,7 @@ public struct CreatePropertySetReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.setHandle {
-            try writer.element("setHandle", value.encode(to:))
+            try writer.element("setHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element setHandle is missing, but the schema requires it")
         }

@@ -66,7 +66,7 @@ public struct CreatePropertySetTypeParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
         try writer.element("propertyType", self.propertyType.rawValue)
@@ -122,7 +122,7 @@ public struct CreatePropertySetTypeReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.typeHandle {
-            try writer.element("typeHandle", value.encode(to:))
+            try writer.element("typeHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element typeHandle is missing, but the schema requires it")
         }

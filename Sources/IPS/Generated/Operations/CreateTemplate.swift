@@ -91,11 +91,11 @@ public struct CreateTemplateParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("folderHandle", self.folderHandle.encode(to:))
+        try writer.element("folderHandle") { (writer) throws(XMLError) in try self.folderHandle.encode(to: &writer) }
         try writer.element("name", self.name)
         try writer.element("type", self.type.rawValue)
         try writer.element("urlModifier", self.urlModifier)
@@ -153,7 +153,7 @@ public struct CreateTemplateReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element assetHandle is missing, but the schema requires it")
         }

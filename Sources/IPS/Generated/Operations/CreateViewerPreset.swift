@@ -79,17 +79,17 @@ public struct CreateViewerPresetParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("folderHandle", self.folderHandle.encode(to:))
+        try writer.element("folderHandle") { (writer) throws(XMLError) in try self.folderHandle.encode(to: &writer) }
         try writer.element("name", self.name)
         try writer.element("type", self.type.rawValue)
         if let value = self.configSettingArray {
             try writer.element("configSettingArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -144,7 +144,7 @@ public struct CreateViewerPresetReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.viewerPresetHandle {
-            try writer.element("viewerPresetHandle", value.encode(to:))
+            try writer.element("viewerPresetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element viewerPresetHandle is missing, but the schema requires it")
         }

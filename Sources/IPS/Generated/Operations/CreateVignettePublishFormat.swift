@@ -159,7 +159,7 @@ public struct CreateVignettePublishFormatParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
@@ -227,7 +227,7 @@ public struct CreateVignettePublishFormatReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.vignetteFormatHandle {
-            try writer.element("vignetteFormatHandle", value.encode(to:))
+            try writer.element("vignetteFormatHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element vignetteFormatHandle is missing, but the schema requires it")
         }

@@ -44,11 +44,11 @@ public struct DeleteGroupParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("groupHandle", self.groupHandle.encode(to:))
+        try writer.element("groupHandle") { (writer) throws(XMLError) in try self.groupHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.

@@ -44,11 +44,11 @@ public struct DeleteImageFormatParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("imageFormatHandle", self.imageFormatHandle.encode(to:))
+        try writer.element("imageFormatHandle") { (writer) throws(XMLError) in try self.imageFormatHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.

@@ -36,7 +36,7 @@ public struct DeletePropertySetParam: Hashable, Sendable, IPSInput {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("setHandle", self.setHandle.encode(to:))
+        try writer.element("setHandle") { (writer) throws(XMLError) in try self.setHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.

@@ -36,7 +36,7 @@ public struct DeletePropertySetTypeParam: Hashable, Sendable, IPSInput {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("typeHandle", self.typeHandle.encode(to:))
+        try writer.element("typeHandle") { (writer) throws(XMLError) in try self.typeHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.

@@ -56,7 +56,7 @@ public struct ForceRepublishAssetsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
@@ -68,7 +68,7 @@ public struct ForceRepublishAssetsParam: Hashable, Sendable, IPSInput {
         }
         try writer.element("assetHandleArray") { (writer) throws(XMLError) in
             for item in self.assetHandleArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }
@@ -123,7 +123,7 @@ public struct ForceRepublishAssetsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.publishStateUpdateArray {
             try writer.element("publishStateUpdateArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

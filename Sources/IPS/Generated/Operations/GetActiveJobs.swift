@@ -45,10 +45,10 @@ public struct GetActiveJobsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.originalName {
             try writer.element("originalName", value)
@@ -104,7 +104,7 @@ public struct GetActiveJobsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.jobArray {
             try writer.element("jobArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

@@ -84,7 +84,7 @@ public struct GetAllCompaniesReturn: Hashable, Sendable, IPSOutput {
         if let value = self.companyArray {
             try writer.element("companyArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

@@ -84,7 +84,7 @@ public struct GetAllUsersReturn: Hashable, Sendable, IPSOutput {
         if let value = self.userArray {
             try writer.element("userArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

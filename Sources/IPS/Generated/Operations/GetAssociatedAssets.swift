@@ -54,11 +54,11 @@ public struct GetAssociatedAssetsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         if let value = self.responseFieldArray {
             try writer.element("responseFieldArray") { (writer) throws(XMLError) in
                 for item in value {
@@ -197,54 +197,54 @@ public struct GetAssociatedAssetsReturn: Hashable, Sendable, IPSOutput, CustomRe
         if let value = self.containerArray {
             try writer.element("containerArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.memberArray {
             try writer.element("memberArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.layerReferenceArray {
             try writer.element("layerReferenceArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.ownerArray {
             try writer.element("ownerArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.derivedArray {
             try writer.element("derivedArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.generatorArray {
             try writer.element("generatorArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.generatedArray {
             try writer.element("generatedArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.thumbAsset {
-            try writer.element("thumbAsset", value.encode(to:))
+            try writer.element("thumbAsset") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

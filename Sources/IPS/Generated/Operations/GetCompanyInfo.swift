@@ -37,7 +37,7 @@ public struct GetCompanyInfoParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.companyName {
             try writer.element("companyName", value)
@@ -101,7 +101,7 @@ public struct GetCompanyInfoReturn: Hashable, Sendable, IPSOutput, CustomReflect
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyInfo {
-            try writer.element("companyInfo", value.encode(to:))
+            try writer.element("companyInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyInfo is missing, but the schema requires it")
         }

@@ -30,7 +30,7 @@ public struct GetCompanyMembershipParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -83,7 +83,7 @@ public struct GetCompanyMembershipReturn: Hashable, Sendable, IPSOutput {
         if let value = self.membershipArray {
             try writer.element("membershipArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

@@ -30,7 +30,7 @@ public struct GetCompanySettingsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
@@ -93,7 +93,7 @@ public struct GetCompanySettingsReturn: Hashable, Sendable, IPSOutput, CustomRef
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.settings {
-            try writer.element("settings", value.encode(to:))
+            try writer.element("settings") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element settings is missing, but the schema requires it")
         }

@@ -80,15 +80,15 @@ public struct GetFolderTreeParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.accessUserHandle {
-            try writer.element("accessUserHandle", value.encode(to:))
+            try writer.element("accessUserHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.accessGroupHandle {
-            try writer.element("accessGroupHandle", value.encode(to:))
+            try writer.element("accessGroupHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.folderPath {
             try writer.element("folderPath", value)
@@ -188,14 +188,14 @@ public struct GetFolderTreeReturn: Hashable, Sendable, IPSOutput {
         if let value = self.folders {
             try writer.element("folders") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.permissionSetArray {
             try writer.element("permissionSetArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

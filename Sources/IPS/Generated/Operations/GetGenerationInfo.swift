@@ -69,7 +69,7 @@ public struct GetGenerationInfoParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
@@ -77,10 +77,10 @@ public struct GetGenerationInfoParam: Hashable, Sendable, IPSInput {
             try writer.element("engine", value.rawValue)
         }
         if let value = self.originatorHandle {
-            try writer.element("originatorHandle", value.encode(to:))
+            try writer.element("originatorHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.generatedHandle {
-            try writer.element("generatedHandle", value.encode(to:))
+            try writer.element("generatedHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.responseFieldArray {
             try writer.element("responseFieldArray") { (writer) throws(XMLError) in
@@ -161,7 +161,7 @@ public struct GetGenerationInfoReturn: Hashable, Sendable, IPSOutput {
         if let value = self.generationArray {
             try writer.element("generationArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

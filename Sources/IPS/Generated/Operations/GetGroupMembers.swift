@@ -44,11 +44,11 @@ public struct GetGroupMembersParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("groupHandle", self.groupHandle.encode(to:))
+        try writer.element("groupHandle") { (writer) throws(XMLError) in try self.groupHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.
@@ -102,7 +102,7 @@ public struct GetGroupMembersReturn: Hashable, Sendable, IPSOutput {
         if let value = self.userHandleArray {
             try writer.element("userHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

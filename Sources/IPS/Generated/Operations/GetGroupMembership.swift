@@ -37,10 +37,10 @@ public struct GetGroupMembershipParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -103,7 +103,7 @@ public struct GetGroupMembershipReturn: Hashable, Sendable, IPSOutput {
         if let value = self.groupArray {
             try writer.element("groupArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

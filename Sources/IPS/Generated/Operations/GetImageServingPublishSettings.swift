@@ -39,12 +39,12 @@ public struct GetImageServingPublishSettingsParam: Hashable, Sendable, IPSInput 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.contextHandle {
-            try writer.element("contextHandle", value.encode(to:))
+            try writer.element("contextHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -97,7 +97,7 @@ public struct GetImageServingPublishSettingsReturn: Hashable, Sendable, IPSOutpu
         if let value = self.publishSettingsArray {
             try writer.element("publishSettingsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

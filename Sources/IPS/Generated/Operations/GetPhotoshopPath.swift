@@ -55,11 +55,11 @@ public struct GetPhotoshopPathParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         try writer.element("pathName", self.pathName)
     }
 
@@ -120,7 +120,7 @@ public struct GetPhotoshopPathReturn: Hashable, Sendable, IPSOutput, CustomRefle
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.perspectiveQuad {
-            try writer.element("perspectiveQuad", value.encode(to:))
+            try writer.element("perspectiveQuad") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element perspectiveQuad is missing, but the schema requires it")
         }

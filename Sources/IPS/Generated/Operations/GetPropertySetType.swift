@@ -42,7 +42,7 @@ public struct GetPropertySetTypeParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
     }
@@ -104,7 +104,7 @@ public struct GetPropertySetTypeReturn: Hashable, Sendable, IPSOutput, CustomRef
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.type {
-            try writer.element("type", value.encode(to:))
+            try writer.element("type") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element type is missing, but the schema requires it")
         }

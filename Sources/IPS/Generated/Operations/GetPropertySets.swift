@@ -61,10 +61,10 @@ public struct GetPropertySetsParam: Hashable, Sendable, IPSInput {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("typeHandle", self.typeHandle.encode(to:))
-        try writer.element("primaryOwnerHandle", self.primaryOwnerHandle.encode(to:))
+        try writer.element("typeHandle") { (writer) throws(XMLError) in try self.typeHandle.encode(to: &writer) }
+        try writer.element("primaryOwnerHandle") { (writer) throws(XMLError) in try self.primaryOwnerHandle.encode(to: &writer) }
         if let value = self.secondaryOwnerHandle {
-            try writer.element("secondaryOwnerHandle", value.encode(to:))
+            try writer.element("secondaryOwnerHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -115,7 +115,7 @@ public struct GetPropertySetsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.setArray {
             try writer.element("setArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

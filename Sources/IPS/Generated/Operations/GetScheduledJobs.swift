@@ -45,12 +45,12 @@ public struct GetScheduledJobsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.originalName {
             try writer.element("originalName", value)
@@ -106,7 +106,7 @@ public struct GetScheduledJobsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.jobArray {
             try writer.element("jobArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

@@ -67,7 +67,7 @@ public struct GetSystemPropertiesReturn: Hashable, Sendable, IPSOutput {
         if let value = self.propertyArray {
             try writer.element("propertyArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

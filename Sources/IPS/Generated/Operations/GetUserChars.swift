@@ -99,14 +99,14 @@ public struct GetUserCharsParam: Hashable, Sendable, IPSInput {
         if let value = self.companyHandleArray {
             try writer.element("companyHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.groupHandleArray {
             try writer.element("groupHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

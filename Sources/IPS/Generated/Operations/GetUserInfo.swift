@@ -37,7 +37,7 @@ public struct GetUserInfoParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.email {
             try writer.element("email", value)
@@ -101,7 +101,7 @@ public struct GetUserInfoReturn: Hashable, Sendable, IPSOutput, CustomReflectabl
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userInfo {
-            try writer.element("userInfo", value.encode(to:))
+            try writer.element("userInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element userInfo is missing, but the schema requires it")
         }

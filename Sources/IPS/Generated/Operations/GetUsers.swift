@@ -113,14 +113,14 @@ public struct GetUsersParam: Hashable, Sendable, IPSInput {
         if let value = self.companyHandleArray {
             try writer.element("companyHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.groupHandleArray {
             try writer.element("groupHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -195,7 +195,7 @@ public struct GetUsersReturn: Hashable, Sendable, IPSOutput {
         if let value = self.userArray {
             try writer.element("userArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         } else {

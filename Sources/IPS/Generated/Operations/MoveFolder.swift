@@ -57,12 +57,12 @@ public struct MoveFolderParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("folderHandle", self.folderHandle.encode(to:))
-        try writer.element("destFolderHandle", self.destFolderHandle.encode(to:))
+        try writer.element("folderHandle") { (writer) throws(XMLError) in try self.folderHandle.encode(to: &writer) }
+        try writer.element("destFolderHandle") { (writer) throws(XMLError) in try self.destFolderHandle.encode(to: &writer) }
     }
 
     /// The type of the answer.
@@ -114,7 +114,7 @@ public struct MoveFolderReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.folderHandle {
-            try writer.element("folderHandle", value.encode(to:))
+            try writer.element("folderHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element folderHandle is missing, but the schema requires it")
         }

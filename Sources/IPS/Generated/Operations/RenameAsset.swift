@@ -66,11 +66,11 @@ public struct RenameAssetParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         try writer.element("newName", self.newName)
         try writer.element("validateName", self.validateName)
     }

@@ -55,11 +55,11 @@ public struct RenameProjectParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("projectHandle", self.projectHandle.encode(to:))
+        try writer.element("projectHandle") { (writer) throws(XMLError) in try self.projectHandle.encode(to: &writer) }
         try writer.element("projectName", self.projectName)
     }
 
@@ -112,7 +112,7 @@ public struct RenameProjectReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.projectHandle {
-            try writer.element("projectHandle", value.encode(to:))
+            try writer.element("projectHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element projectHandle is missing, but the schema requires it")
         }

@@ -61,12 +61,12 @@ public struct SaveGroupParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.groupHandle {
-            try writer.element("groupHandle", value.encode(to:))
+            try writer.element("groupHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
         try writer.element("isSystemDefined", self.isSystemDefined)
@@ -121,7 +121,7 @@ public struct SaveGroupReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.groupHandle {
-            try writer.element("groupHandle", value.encode(to:))
+            try writer.element("groupHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element groupHandle is missing, but the schema requires it")
         }

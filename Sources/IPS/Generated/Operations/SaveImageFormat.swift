@@ -61,12 +61,12 @@ public struct SaveImageFormatParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.imageFormatHandle {
-            try writer.element("imageFormatHandle", value.encode(to:))
+            try writer.element("imageFormatHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
         try writer.element("urlModifier", self.urlModifier)
@@ -121,7 +121,7 @@ public struct SaveImageFormatReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.imageFormatHandle {
-            try writer.element("imageFormatHandle", value.encode(to:))
+            try writer.element("imageFormatHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element imageFormatHandle is missing, but the schema requires it")
         }

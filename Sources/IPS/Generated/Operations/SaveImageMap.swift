@@ -129,13 +129,13 @@ public struct SaveImageMapParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         if let value = self.imageMapHandle {
-            try writer.element("imageMapHandle", value.encode(to:))
+            try writer.element("imageMapHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
         try writer.element("shapeType", self.shapeType.rawValue)
@@ -194,7 +194,7 @@ public struct SaveImageMapReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.imageMapHandle {
-            try writer.element("imageMapHandle", value.encode(to:))
+            try writer.element("imageMapHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element imageMapHandle is missing, but the schema requires it")
         }

@@ -114,12 +114,12 @@ public struct SaveMetadataFieldParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.fieldHandle {
-            try writer.element("fieldHandle", value.encode(to:))
+            try writer.element("fieldHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("assetType", self.assetType.rawValue)
         try writer.element("name", self.name)
@@ -185,7 +185,7 @@ public struct SaveMetadataFieldReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.fieldHandle {
-            try writer.element("fieldHandle", value.encode(to:))
+            try writer.element("fieldHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element fieldHandle is missing, but the schema requires it")
         }

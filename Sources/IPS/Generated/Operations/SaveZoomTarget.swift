@@ -127,13 +127,13 @@ public struct SaveZoomTargetParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         if let value = self.zoomTargetHandle {
-            try writer.element("zoomTargetHandle", value.encode(to:))
+            try writer.element("zoomTargetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("name", self.name)
         try writer.element("xPosition", self.xPosition, in: -2_147_483_648...2_147_483_647)
@@ -192,7 +192,7 @@ public struct SaveZoomTargetReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.zoomTargetHandle {
-            try writer.element("zoomTargetHandle", value.encode(to:))
+            try writer.element("zoomTargetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element zoomTargetHandle is missing, but the schema requires it")
         }

@@ -242,15 +242,15 @@ public struct SearchAssetsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.accessUserHandle {
-            try writer.element("accessUserHandle", value.encode(to:))
+            try writer.element("accessUserHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.accessGroupHandle {
-            try writer.element("accessGroupHandle", value.encode(to:))
+            try writer.element("accessGroupHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.folder {
             try writer.element("folder", value)
@@ -280,7 +280,7 @@ public struct SearchAssetsParam: Hashable, Sendable, IPSInput {
         if let value = self.systemFieldConditionArray {
             try writer.element("systemFieldConditionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -290,7 +290,7 @@ public struct SearchAssetsParam: Hashable, Sendable, IPSInput {
         if let value = self.tagConditionArray {
             try writer.element("tagConditionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -300,7 +300,7 @@ public struct SearchAssetsParam: Hashable, Sendable, IPSInput {
         if let value = self.metadataConditionArray {
             try writer.element("metadataConditionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -334,12 +334,12 @@ public struct SearchAssetsParam: Hashable, Sendable, IPSInput {
         if let value = self.excludeByproductArray {
             try writer.element("excludeByproductArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.projectHandle {
-            try writer.element("projectHandle", value.encode(to:))
+            try writer.element("projectHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.recordsPerPage {
             try writer.element("recordsPerPage", value, in: -2_147_483_648...2_147_483_647)
@@ -443,7 +443,7 @@ public struct SearchAssetsReturn: Hashable, Sendable, IPSOutput {
         if let value = self.assetArray {
             try writer.element("assetArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

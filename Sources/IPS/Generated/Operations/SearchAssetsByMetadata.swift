@@ -84,17 +84,17 @@ public struct SearchAssetsByMetadataParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.filters {
-            try writer.element("filters", value.encode(to:))
+            try writer.element("filters") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.metadataConditionArray {
             try writer.element("metadataConditionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -177,7 +177,7 @@ public struct SearchAssetsByMetadataReturn: Hashable, Sendable, IPSOutput {
         if let value = self.assetSummaryArray {
             try writer.element("assetSummaryArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -70,16 +70,16 @@ public struct SetAssetPublishStateParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
-        try writer.element("assetHandle", self.assetHandle.encode(to:))
+        try writer.element("assetHandle") { (writer) throws(XMLError) in try self.assetHandle.encode(to: &writer) }
         try writer.element("publishState", self.publishState.rawValue)
         if let value = self.contextHandleArray {
             try writer.element("contextHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -98,7 +98,7 @@ public struct SetCompanySettingsParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
@@ -109,16 +109,16 @@ public struct SetCompanySettingsParam: Hashable, Sendable, IPSInput {
             try writer.element("retainPublishState", value)
         }
         if let value = self.defaultSourceProfileHandle {
-            try writer.element("defaultSourceProfileHandle", value.encode(to:))
+            try writer.element("defaultSourceProfileHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.defaultDisplayProfileHandle {
-            try writer.element("defaultDisplayProfileHandle", value.encode(to:))
+            try writer.element("defaultDisplayProfileHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.iptcExifMappingXsltHandle {
-            try writer.element("iptcExifMappingXsltHandle", value.encode(to:))
+            try writer.element("iptcExifMappingXsltHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.xmpMappingXsltHandle {
-            try writer.element("xmpMappingXsltHandle", value.encode(to:))
+            try writer.element("xmpMappingXsltHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.diskSpaceWarningMin {
             try writer.element("diskSpaceWarningMin", value, in: -2_147_483_648...2_147_483_647)

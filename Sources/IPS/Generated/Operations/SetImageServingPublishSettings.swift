@@ -50,17 +50,17 @@ public struct SetImageServingPublishSettingsParam: Hashable, Sendable, IPSInput 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         try writer.element("publishSettingsArray") { (writer) throws(XMLError) in
             for item in self.publishSettingsArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
         if let value = self.contextHandle {
-            try writer.element("contextHandle", value.encode(to:))
+            try writer.element("contextHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -114,7 +114,7 @@ public struct SetUserInfoParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("firstName", self.firstName)
         try writer.element("lastName", self.lastName)
@@ -126,7 +126,7 @@ public struct SetUserInfoParam: Hashable, Sendable, IPSInput {
         try writer.element("isValid", self.isValid)
         try writer.element("membershipArray") { (writer) throws(XMLError) in
             for item in self.membershipArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }

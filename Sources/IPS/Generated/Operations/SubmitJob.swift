@@ -156,12 +156,12 @@ public struct SubmitJobParam: Hashable, Sendable, IPSInput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element companyHandle is missing, but the schema requires it")
         }
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         try writer.element("jobName", self.jobName)
         if let value = self.locale {
@@ -177,37 +177,37 @@ public struct SubmitJobParam: Hashable, Sendable, IPSInput {
             try writer.element("description", value)
         }
         if let value = self.exportJob {
-            try writer.element("exportJob", value.encode(to:))
+            try writer.element("exportJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.imageServingPublishJob {
-            try writer.element("imageServingPublishJob", value.encode(to:))
+            try writer.element("imageServingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.imageRenderingPublishJob {
-            try writer.element("imageRenderingPublishJob", value.encode(to:))
+            try writer.element("imageRenderingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.videoPublishJob {
-            try writer.element("videoPublishJob", value.encode(to:))
+            try writer.element("videoPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.serverDirectoryPublishJob {
-            try writer.element("serverDirectoryPublishJob", value.encode(to:))
+            try writer.element("serverDirectoryPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.uploadDirectoryJob {
-            try writer.element("uploadDirectoryJob", value.encode(to:))
+            try writer.element("uploadDirectoryJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.uploadUrlsJob {
-            try writer.element("uploadUrlsJob", value.encode(to:))
+            try writer.element("uploadUrlsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.optimizeImagesJob {
-            try writer.element("optimizeImagesJob", value.encode(to:))
+            try writer.element("optimizeImagesJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.ripPdfsJob {
-            try writer.element("ripPdfsJob", value.encode(to:))
+            try writer.element("ripPdfsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.reprocessAssetsJob {
-            try writer.element("reprocessAssetsJob", value.encode(to:))
+            try writer.element("reprocessAssetsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.automatedSetGenerationJob {
-            try writer.element("automatedSetGenerationJob", value.encode(to:))
+            try writer.element("automatedSetGenerationJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -270,7 +270,7 @@ public struct SubmitJobReturn: Hashable, Sendable, IPSOutput {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element jobHandle is missing, but the schema requires it")
         }

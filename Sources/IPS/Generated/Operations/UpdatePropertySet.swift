@@ -53,13 +53,13 @@ public struct UpdatePropertySetParam: Hashable, Sendable, IPSInput {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("setHandle", self.setHandle.encode(to:))
+        try writer.element("setHandle") { (writer) throws(XMLError) in try self.setHandle.encode(to: &writer) }
         if let value = self.replaceProperties {
             try writer.element("replaceProperties", value)
         }
         try writer.element("propertyArray") { (writer) throws(XMLError) in
             for item in self.propertyArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }

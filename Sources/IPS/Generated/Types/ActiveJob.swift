@@ -323,10 +323,10 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord, CustomReflectable 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)
@@ -370,42 +370,42 @@ public struct ActiveJob: Hashable, Sendable, DescribedRecord, CustomReflectable 
         if let value = self.taskProgressArray {
             try writer.element("taskProgressArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.imageServingPublishJob {
-            try writer.element("imageServingPublishJob", value.encode(to:))
+            try writer.element("imageServingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.imageRenderingPublishJob {
-            try writer.element("imageRenderingPublishJob", value.encode(to:))
+            try writer.element("imageRenderingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.videoPublishJob {
-            try writer.element("videoPublishJob", value.encode(to:))
+            try writer.element("videoPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.serverDirectoryPublishJob {
-            try writer.element("serverDirectoryPublishJob", value.encode(to:))
+            try writer.element("serverDirectoryPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.uploadDirectoryJob {
-            try writer.element("uploadDirectoryJob", value.encode(to:))
+            try writer.element("uploadDirectoryJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.uploadUrlsJob {
-            try writer.element("uploadUrlsJob", value.encode(to:))
+            try writer.element("uploadUrlsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.ripPdfsJob {
-            try writer.element("ripPdfsJob", value.encode(to:))
+            try writer.element("ripPdfsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.optimizeImagesJob {
-            try writer.element("optimizeImagesJob", value.encode(to:))
+            try writer.element("optimizeImagesJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.reprocessAssetsJob {
-            try writer.element("reprocessAssetsJob", value.encode(to:))
+            try writer.element("reprocessAssetsJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.uploadPostJob {
-            try writer.element("uploadPostJob", value.encode(to:))
+            try writer.element("uploadPostJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.exportJob {
-            try writer.element("exportJob", value.encode(to:))
+            try writer.element("exportJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -804,7 +804,7 @@ public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.type {
             try writer.element("type", value.rawValue)
@@ -819,7 +819,7 @@ public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
             try writer.element("folder", value)
         }
         if let value = self.folderHandle {
-            try writer.element("folderHandle", value.encode(to:))
+            try writer.element("folderHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.fileName {
             try writer.element("fileName", value)
@@ -851,134 +851,134 @@ public struct Asset: Hashable, Sendable, DescribedRecord, CustomReflectable {
         if let value = self.metadataArray {
             try writer.element("metadataArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.imageInfo {
-            try writer.element("imageInfo", value.encode(to:))
+            try writer.element("imageInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.templateInfo {
-            try writer.element("templateInfo", value.encode(to:))
+            try writer.element("templateInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.watermarkInfo {
-            try writer.element("watermarkInfo", value.encode(to:))
+            try writer.element("watermarkInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.renderSceneInfo {
-            try writer.element("renderSceneInfo", value.encode(to:))
+            try writer.element("renderSceneInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.vignetteInfo {
-            try writer.element("vignetteInfo", value.encode(to:))
+            try writer.element("vignetteInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.cabinetInfo {
-            try writer.element("cabinetInfo", value.encode(to:))
+            try writer.element("cabinetInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.windowCoveringInfo {
-            try writer.element("windowCoveringInfo", value.encode(to:))
+            try writer.element("windowCoveringInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.iccProfileInfo {
-            try writer.element("iccProfileInfo", value.encode(to:))
+            try writer.element("iccProfileInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.fontInfo {
-            try writer.element("fontInfo", value.encode(to:))
+            try writer.element("fontInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.xslInfo {
-            try writer.element("xslInfo", value.encode(to:))
+            try writer.element("xslInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.viewerSwfInfo {
-            try writer.element("viewerSwfInfo", value.encode(to:))
+            try writer.element("viewerSwfInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.xmlInfo {
-            try writer.element("xmlInfo", value.encode(to:))
+            try writer.element("xmlInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.svgInfo {
-            try writer.element("svgInfo", value.encode(to:))
+            try writer.element("svgInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.zipInfo {
-            try writer.element("zipInfo", value.encode(to:))
+            try writer.element("zipInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.videoInfo {
-            try writer.element("videoInfo", value.encode(to:))
+            try writer.element("videoInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.acoInfo {
-            try writer.element("acoInfo", value.encode(to:))
+            try writer.element("acoInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.pdfInfo {
-            try writer.element("pdfInfo", value.encode(to:))
+            try writer.element("pdfInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.psdInfo {
-            try writer.element("psdInfo", value.encode(to:))
+            try writer.element("psdInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.flashInfo {
-            try writer.element("flashInfo", value.encode(to:))
+            try writer.element("flashInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.inDesignInfo {
-            try writer.element("inDesignInfo", value.encode(to:))
+            try writer.element("inDesignInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.postScriptInfo {
-            try writer.element("postScriptInfo", value.encode(to:))
+            try writer.element("postScriptInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.illustratorInfo {
-            try writer.element("illustratorInfo", value.encode(to:))
+            try writer.element("illustratorInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.wordInfo {
-            try writer.element("wordInfo", value.encode(to:))
+            try writer.element("wordInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.excelInfo {
-            try writer.element("excelInfo", value.encode(to:))
+            try writer.element("excelInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.powerPointInfo {
-            try writer.element("powerPointInfo", value.encode(to:))
+            try writer.element("powerPointInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.rtfInfo {
-            try writer.element("rtfInfo", value.encode(to:))
+            try writer.element("rtfInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.layerViewInfo {
-            try writer.element("layerViewInfo", value.encode(to:))
+            try writer.element("layerViewInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.maskInfo {
-            try writer.element("maskInfo", value.encode(to:))
+            try writer.element("maskInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.viewerPresetInfo {
-            try writer.element("viewerPresetInfo", value.encode(to:))
+            try writer.element("viewerPresetInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.audioInfo {
-            try writer.element("audioInfo", value.encode(to:))
+            try writer.element("audioInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.cuePointInfo {
-            try writer.element("cuePointInfo", value.encode(to:))
+            try writer.element("cuePointInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.pdfSettingsInfo {
-            try writer.element("pdfSettingsInfo", value.encode(to:))
+            try writer.element("pdfSettingsInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.premiereExpressInfo {
-            try writer.element("premiereExpressInfo", value.encode(to:))
+            try writer.element("premiereExpressInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.assetSetInfo {
-            try writer.element("assetSetInfo", value.encode(to:))
+            try writer.element("assetSetInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.masterVideoInfo {
-            try writer.element("masterVideoInfo", value.encode(to:))
+            try writer.element("masterVideoInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.animatedGifInfo {
-            try writer.element("animatedGifInfo", value.encode(to:))
+            try writer.element("animatedGifInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.swcInfo {
-            try writer.element("swcInfo", value.encode(to:))
+            try writer.element("swcInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.cssInfo {
-            try writer.element("cssInfo", value.encode(to:))
+            try writer.element("cssInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.javascriptInfo {
-            try writer.element("javascriptInfo", value.encode(to:))
+            try writer.element("javascriptInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.videoCaptionInfo {
-            try writer.element("videoCaptionInfo", value.encode(to:))
+            try writer.element("videoCaptionInfo") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.permissions {
             try writer.element("permissions") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

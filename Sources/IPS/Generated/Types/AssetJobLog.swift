@@ -89,7 +89,7 @@ public struct AssetJobLog: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.jobName {
             try writer.element("jobName", value)
@@ -109,7 +109,7 @@ public struct AssetJobLog: Hashable, Sendable, DescribedRecord {
         if let value = self.auxArray {
             try writer.element("auxArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -55,7 +55,7 @@ public struct AssetMetadataFields: Hashable, Sendable, DescribedRecord {
         if let value = self.fieldArray {
             try writer.element("fieldArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

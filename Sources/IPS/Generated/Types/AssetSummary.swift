@@ -124,7 +124,7 @@ public struct AssetSummary: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.type {
             try writer.element("type", value.rawValue)
@@ -153,7 +153,7 @@ public struct AssetSummary: Hashable, Sendable, DescribedRecord {
         if let value = self.metadataArray {
             try writer.element("metadataArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -46,7 +46,7 @@ public struct AutoSetCreationOptions: Hashable, Sendable, DescribedRecord {
         if let value = self.autoSetsArray {
             try writer.element("autoSetsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

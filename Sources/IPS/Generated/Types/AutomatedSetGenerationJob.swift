@@ -86,14 +86,14 @@ public struct AutomatedSetGenerationJob: Hashable, Sendable {
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         try writer.element("assetHandleArray") { (writer) throws(XMLError) in
             for item in self.assetHandleArray {
-                try writer.element("items", item.encode(to:))
+                try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
         if let value = self.destFolder {
             try writer.element("destFolder", value)
         }
         try writer.element("readyForPublish", self.readyForPublish)
-        try writer.element("autoSetCreationOptions", self.autoSetCreationOptions.encode(to:))
+        try writer.element("autoSetCreationOptions") { (writer) throws(XMLError) in try self.autoSetCreationOptions.encode(to: &writer) }
         try writer.element("emailSetting", self.emailSetting.rawValue)
     }
 }

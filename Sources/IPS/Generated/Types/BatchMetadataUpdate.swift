@@ -41,14 +41,14 @@ public struct BatchMetadataUpdate: Hashable, Sendable {
         if let value = self.assetHandleArray {
             try writer.element("assetHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
         if let value = self.updateArray {
             try writer.element("updateArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

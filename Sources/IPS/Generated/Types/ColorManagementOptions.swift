@@ -68,10 +68,10 @@ public struct ColorManagementOptions: Hashable, Sendable, DescribedRecord {
             try writer.element("colorManagement", value.rawValue)
         }
         if let value = self.sourceProfileHandle {
-            try writer.element("sourceProfileHandle", value.encode(to:))
+            try writer.element("sourceProfileHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.outputProfileHandle {
-            try writer.element("outputProfileHandle", value.encode(to:))
+            try writer.element("outputProfileHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -65,7 +65,7 @@ public struct CompanyMember: Hashable, Sendable, DescribedRecord, CustomReflecta
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.user {
-            try writer.element("user", value.encode(to:))
+            try writer.element("user") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.role {
             try writer.element("role", value.rawValue)

@@ -66,7 +66,7 @@ public struct CompanyMembership: Hashable, Sendable, DescribedRecord, CustomRefl
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.company {
-            try writer.element("company", value.encode(to:))
+            try writer.element("company") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.role {
             try writer.element("role", value.rawValue)

@@ -147,16 +147,16 @@ public struct CompanySettings: Hashable, Sendable, DescribedRecord, CustomReflec
             try writer.element("retainPublishState", value)
         }
         if let value = self.defaultSourceProfile {
-            try writer.element("defaultSourceProfile", value.encode(to:))
+            try writer.element("defaultSourceProfile") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.defaultDisplayProfile {
-            try writer.element("defaultDisplayProfile", value.encode(to:))
+            try writer.element("defaultDisplayProfile") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.iptcExifMappingXslt {
-            try writer.element("iptcExifMappingXslt", value.encode(to:))
+            try writer.element("iptcExifMappingXslt") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.xmpMappingXslt {
-            try writer.element("xmpMappingXslt", value.encode(to:))
+            try writer.element("xmpMappingXslt") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.diskSpaceWarningMin {
             try writer.element("diskSpaceWarningMin", value, in: -2_147_483_648...2_147_483_647)

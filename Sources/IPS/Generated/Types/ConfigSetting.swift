@@ -61,7 +61,7 @@ public struct ConfigSetting: Hashable, Sendable, DescribedRecord {
             try writer.element("value", value)
         }
         if let value = self.handle {
-            try writer.element("handle", value.encode(to:))
+            try writer.element("handle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

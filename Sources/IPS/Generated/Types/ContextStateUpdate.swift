@@ -41,7 +41,7 @@ public struct ContextStateUpdate: Hashable, Sendable {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.contextHandle {
-            try writer.element("contextHandle", value.encode(to:))
+            try writer.element("contextHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.publishState {
             try writer.element("publishState", value.rawValue)

@@ -87,7 +87,7 @@ public struct ExportJob: Hashable, Sendable, DescribedRecord {
         if let value = self.assetHandleArray {
             try writer.element("assetHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

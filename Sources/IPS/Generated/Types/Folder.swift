@@ -89,7 +89,7 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.folderHandle {
-            try writer.element("folderHandle", value.encode(to:))
+            try writer.element("folderHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.path {
             try writer.element("path", value)
@@ -101,7 +101,7 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
             try writer.element("childLastModified", value)
         }
         if let value = self.permissionSetHandle {
-            try writer.element("permissionSetHandle", value.encode(to:))
+            try writer.element("permissionSetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.hasSubfolders {
             try writer.element("hasSubfolders", value)
@@ -109,7 +109,7 @@ public struct Folder: Hashable, Sendable, DescribedRecord {
         if let value = self.subfolderArray {
             try writer.element("subfolderArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

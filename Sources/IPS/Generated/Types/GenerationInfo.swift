@@ -90,15 +90,15 @@ public struct GenerationInfo: Hashable, Sendable, DescribedRecord, CustomReflect
             try writer.element("engine", value.rawValue)
         }
         if let value = self.originator {
-            try writer.element("originator", value.encode(to:))
+            try writer.element("originator") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.generated {
-            try writer.element("generated", value.encode(to:))
+            try writer.element("generated") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.attributeArray {
             try writer.element("attributeArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -62,7 +62,7 @@ public struct IccProfileFieldUpdate: Hashable, Sendable {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.`class` {
             try writer.element("class", value.rawValue)

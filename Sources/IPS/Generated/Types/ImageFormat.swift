@@ -55,7 +55,7 @@ public struct ImageFormat: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.imageFormatHandle {
-            try writer.element("imageFormatHandle", value.encode(to:))
+            try writer.element("imageFormatHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

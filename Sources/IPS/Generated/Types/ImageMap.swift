@@ -96,7 +96,7 @@ public struct ImageMap: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.imageMapHandle {
-            try writer.element("imageMapHandle", value.encode(to:))
+            try writer.element("imageMapHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

@@ -57,7 +57,7 @@ public struct ImageSetMember: Hashable, Sendable, DescribedRecord, CustomReflect
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.asset {
-            try writer.element("asset", value.encode(to:))
+            try writer.element("asset") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.pageReset {
             try writer.element("pageReset", value)

@@ -198,10 +198,10 @@ public struct JobLog: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.jobName {
             try writer.element("jobName", value)
@@ -263,7 +263,7 @@ public struct JobLog: Hashable, Sendable, DescribedRecord {
         if let value = self.detailArray {
             try writer.element("detailArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -96,12 +96,12 @@ public struct JobLogDetail: Hashable, Sendable, DescribedRecord {
             try writer.element("assetType", value.rawValue)
         }
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.auxArray {
             try writer.element("auxArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -73,7 +73,7 @@ public struct Mask: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.maskHandle {
-            try writer.element("maskHandle", value.encode(to:))
+            try writer.element("maskHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

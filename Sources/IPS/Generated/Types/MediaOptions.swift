@@ -63,7 +63,7 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
         if let value = self.videoEncodingPresetsArray {
             try writer.element("videoEncodingPresetsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -71,7 +71,7 @@ public struct MediaOptions: Hashable, Sendable, DescribedRecord {
             try writer.element("generateThumbnail", value)
         }
         if let value = self.thumbnailOptions {
-            try writer.element("thumbnailOptions", value.encode(to:))
+            try writer.element("thumbnailOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

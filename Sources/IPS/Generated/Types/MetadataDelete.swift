@@ -37,6 +37,6 @@ public struct MetadataDelete: Hashable, Sendable {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("fieldHandle", self.fieldHandle.encode(to:))
+        try writer.element("fieldHandle") { (writer) throws(XMLError) in try self.fieldHandle.encode(to: &writer) }
     }
 }

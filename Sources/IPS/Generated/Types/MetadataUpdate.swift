@@ -91,7 +91,7 @@ public struct MetadataUpdate: Hashable, Sendable {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.fieldHandle {
-            try writer.element("fieldHandle", value.encode(to:))
+            try writer.element("fieldHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.value {
             try writer.element("value", value)

@@ -75,7 +75,7 @@ public struct Permission: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.groupHandle {
-            try writer.element("groupHandle", value.encode(to:))
+            try writer.element("groupHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.groupName {
             try writer.element("groupName", value)

@@ -49,12 +49,12 @@ public struct PermissionSet: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.permissionSetHandle {
-            try writer.element("permissionSetHandle", value.encode(to:))
+            try writer.element("permissionSetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.permissionArray {
             try writer.element("permissionArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

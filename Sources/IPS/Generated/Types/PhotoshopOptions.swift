@@ -63,7 +63,7 @@ public struct PhotoshopOptions: Hashable, Sendable, DescribedRecord, CustomRefle
             try writer.element("process", value.rawValue)
         }
         if let value = self.layerOptions {
-            try writer.element("layerOptions", value.encode(to:))
+            try writer.element("layerOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -49,7 +49,7 @@ public struct Project: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.projectHandle {
-            try writer.element("projectHandle", value.encode(to:))
+            try writer.element("projectHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

@@ -61,7 +61,7 @@ public struct PublishContext: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.contextHandle {
-            try writer.element("contextHandle", value.encode(to:))
+            try writer.element("contextHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.contextName {
             try writer.element("contextName", value)

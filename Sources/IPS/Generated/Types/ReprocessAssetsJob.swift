@@ -320,7 +320,7 @@ public struct ReprocessAssetsJob: Hashable, Sendable, DescribedRecord, CustomRef
         if let value = self.assetHandleArray {
             try writer.element("assetHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -337,39 +337,39 @@ public struct ReprocessAssetsJob: Hashable, Sendable, DescribedRecord, CustomRef
             try writer.element("preserveCrop", value)
         }
         if let value = self.manualCropOptions {
-            try writer.element("manualCropOptions", value.encode(to:))
+            try writer.element("manualCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoColorCropOptions {
-            try writer.element("autoColorCropOptions", value.encode(to:))
+            try writer.element("autoColorCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoTransparentCropOptions {
-            try writer.element("autoTransparentCropOptions", value.encode(to:))
+            try writer.element("autoTransparentCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.photoshopOptions {
-            try writer.element("photoshopOptions", value.encode(to:))
+            try writer.element("photoshopOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.postScriptOptions {
-            try writer.element("postScriptOptions", value.encode(to:))
+            try writer.element("postScriptOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.pdfOptions {
-            try writer.element("pdfOptions", value.encode(to:))
+            try writer.element("pdfOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.mediaOptions {
-            try writer.element("mediaOptions", value.encode(to:))
+            try writer.element("mediaOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.illustratorOptions {
-            try writer.element("illustratorOptions", value.encode(to:))
+            try writer.element("illustratorOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.colorManagementOptions {
-            try writer.element("colorManagementOptions", value.encode(to:))
+            try writer.element("colorManagementOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoSetCreationOptions {
-            try writer.element("autoSetCreationOptions", value.encode(to:))
+            try writer.element("autoSetCreationOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.projectHandleArray {
             try writer.element("projectHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -383,22 +383,22 @@ public struct ReprocessAssetsJob: Hashable, Sendable, DescribedRecord, CustomRef
             try writer.element("postHttpUrl", value)
         }
         if let value = self.postImageServingPublishJob {
-            try writer.element("postImageServingPublishJob", value.encode(to:))
+            try writer.element("postImageServingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.postImageRenderingPublishJob {
-            try writer.element("postImageRenderingPublishJob", value.encode(to:))
+            try writer.element("postImageRenderingPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.postVideoPublishJob {
-            try writer.element("postVideoPublishJob", value.encode(to:))
+            try writer.element("postVideoPublishJob") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.inDesignOptions {
-            try writer.element("inDesignOptions", value.encode(to:))
+            try writer.element("inDesignOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.knockoutBackground {
-            try writer.element("knockoutBackground", value.encode(to:))
+            try writer.element("knockoutBackground") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.unsharpMaskOptions {
-            try writer.element("unsharpMaskOptions", value.encode(to:))
+            try writer.element("unsharpMaskOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -140,7 +140,7 @@ public struct SearchFilter: Hashable, Sendable {
             try writer.element("excludeByproducts", value)
         }
         if let value = self.projectHandle {
-            try writer.element("projectHandle", value.encode(to:))
+            try writer.element("projectHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.publishState {
             try writer.element("publishState", value.rawValue)

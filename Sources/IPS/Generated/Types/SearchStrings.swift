@@ -104,7 +104,7 @@ public struct SearchStrings: Hashable, Sendable, DescribedRecord {
         if let value = self.keywordsArray {
             try writer.element("keywordsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

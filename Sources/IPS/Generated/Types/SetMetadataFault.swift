@@ -69,10 +69,10 @@ public struct SetMetadataFault: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.assetHandle {
-            try writer.element("assetHandle", value.encode(to:))
+            try writer.element("assetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.fieldHandle {
-            try writer.element("fieldHandle", value.encode(to:))
+            try writer.element("fieldHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.code {
             try writer.element("code", value, in: -2_147_483_648...2_147_483_647)

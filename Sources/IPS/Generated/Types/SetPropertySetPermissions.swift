@@ -39,12 +39,12 @@ public struct SetPropertySetPermissions: Hashable, Sendable {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.setHandle {
-            try writer.element("setHandle", value.encode(to:))
+            try writer.element("setHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.permissionsArray {
             try writer.element("permissionsArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -125,7 +125,7 @@ public struct TaskProgress: Hashable, Sendable, DescribedRecord {
         if let value = self.taskItemProgressArray {
             try writer.element("taskItemProgressArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -294,36 +294,36 @@ public struct UploadPostJob: Hashable, Sendable, DescribedRecord, CustomReflecta
             try writer.element("preserveCrop", value)
         }
         if let value = self.manualCropOptions {
-            try writer.element("manualCropOptions", value.encode(to:))
+            try writer.element("manualCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoColorCropOptions {
-            try writer.element("autoColorCropOptions", value.encode(to:))
+            try writer.element("autoColorCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoTransparentCropOptions {
-            try writer.element("autoTransparentCropOptions", value.encode(to:))
+            try writer.element("autoTransparentCropOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.photoshopOptions {
-            try writer.element("photoshopOptions", value.encode(to:))
+            try writer.element("photoshopOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.postScriptOptions {
-            try writer.element("postScriptOptions", value.encode(to:))
+            try writer.element("postScriptOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.pdfOptions {
-            try writer.element("pdfOptions", value.encode(to:))
+            try writer.element("pdfOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.illustratorOptions {
-            try writer.element("illustratorOptions", value.encode(to:))
+            try writer.element("illustratorOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.colorManagementOptions {
-            try writer.element("colorManagementOptions", value.encode(to:))
+            try writer.element("colorManagementOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.autoSetCreationOptions {
-            try writer.element("autoSetCreationOptions", value.encode(to:))
+            try writer.element("autoSetCreationOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.projectHandleArray {
             try writer.element("projectHandleArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }
@@ -334,22 +334,22 @@ public struct UploadPostJob: Hashable, Sendable, DescribedRecord, CustomReflecta
             try writer.element("postHttpUrl", value)
         }
         if let value = self.mediaOptions {
-            try writer.element("mediaOptions", value.encode(to:))
+            try writer.element("mediaOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.inDesignOptions {
-            try writer.element("inDesignOptions", value.encode(to:))
+            try writer.element("inDesignOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.xmpKeywords {
             try writer.element("xmpKeywords", value)
         }
         if let value = self.knockoutBackground {
-            try writer.element("knockoutBackground", value.encode(to:))
+            try writer.element("knockoutBackground") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.unsharpMaskOptions {
-            try writer.element("unsharpMaskOptions", value.encode(to:))
+            try writer.element("unsharpMaskOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.unCompressOptions {
-            try writer.element("unCompressOptions", value.encode(to:))
+            try writer.element("unCompressOptions") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

@@ -95,12 +95,12 @@ public struct UploadPostParam: Hashable, Sendable {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("companyHandle", self.companyHandle.encode(to:))
+        try writer.element("companyHandle") { (writer) throws(XMLError) in try self.companyHandle.encode(to: &writer) }
         if let value = self.jobName {
             try writer.element("jobName", value)
         }
         if let value = self.jobHandle {
-            try writer.element("jobHandle", value.encode(to:))
+            try writer.element("jobHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.locale {
             try writer.element("locale", value)
@@ -118,7 +118,7 @@ public struct UploadPostParam: Hashable, Sendable {
             try writer.element("endJob", value)
         }
         if let value = self.uploadParams {
-            try writer.element("uploadParams", value.encode(to:))
+            try writer.element("uploadParams") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 }

@@ -35,6 +35,6 @@ public struct UploadPostReturn: Hashable, Sendable {
 
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
-        try writer.element("jobHandle", self.jobHandle.encode(to:))
+        try writer.element("jobHandle") { (writer) throws(XMLError) in try self.jobHandle.encode(to: &writer) }
     }
 }

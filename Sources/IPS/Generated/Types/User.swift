@@ -90,7 +90,7 @@ public struct User: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.userHandle {
-            try writer.element("userHandle", value.encode(to:))
+            try writer.element("userHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.firstName {
             try writer.element("firstName", value)

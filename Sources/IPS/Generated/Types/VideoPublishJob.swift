@@ -68,7 +68,7 @@ public struct VideoPublishJob: Hashable, Sendable, DescribedRecord {
             try writer.element("httpCompletionUrl", value)
         }
         if let value = self.contextHandle {
-            try writer.element("contextHandle", value.encode(to:))
+            try writer.element("contextHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 

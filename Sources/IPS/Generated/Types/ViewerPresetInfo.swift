@@ -54,7 +54,7 @@ public struct ViewerPresetInfo: Hashable, Sendable, DescribedRecord {
         if let value = self.configSettingArray {
             try writer.element("configSettingArray") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("items", item.encode(to:))
+                    try writer.element("items") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -131,10 +131,10 @@ public struct VignettePublishFormat: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.companyHandle {
-            try writer.element("companyHandle", value.encode(to:))
+            try writer.element("companyHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.vignetteFormatHandle {
-            try writer.element("vignetteFormatHandle", value.encode(to:))
+            try writer.element("vignetteFormatHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

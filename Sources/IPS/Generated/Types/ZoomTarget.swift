@@ -101,7 +101,7 @@ public struct ZoomTarget: Hashable, Sendable, DescribedRecord {
     /// Writes the content of the element, in wire order.
     package func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.zoomTargetHandle {
-            try writer.element("zoomTargetHandle", value.encode(to:))
+            try writer.element("zoomTargetHandle") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.name {
             try writer.element("name", value)

@@ -409,10 +409,10 @@ struct Pong: Hashable, Sendable, SOAPOutput {
             try writer.element("_", value)
         }
         if let value = self.string {
-            try writer.element("string", value.encode(to:))
+            try writer.element("string") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.lower {
-            try writer.element("lower", value.encode(to:))
+            try writer.element("lower") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.values {
             for item in value {
@@ -420,10 +420,10 @@ struct Pong: Hashable, Sendable, SOAPOutput {
             }
         }
         if let value = self.loop {
-            try writer.element("loop", value.encode(to:))
+            try writer.element("loop") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.optional {
-            try writer.element("optional", value.encode(to:))
+            try writer.element("optional") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 }

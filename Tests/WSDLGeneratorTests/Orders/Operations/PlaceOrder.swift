@@ -106,11 +106,11 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
         try writer.element("customer", self.customer)
         try writer.element("lines") { (writer) throws(XMLError) in
             for item in self.lines {
-                try writer.element("line", item.encode(to:))
+                try writer.element("line") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
         if let value = self.address {
-            try writer.element("address", value.encode(to:))
+            try writer.element("address") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.`default` {
             try writer.element("default", value)
@@ -129,7 +129,7 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
             try writer.element(XMLName("stamp", in: "urn:common"), value)
         }
         if let value = self.wish {
-            try writer.element("wish", value.encode(to:))
+            try writer.element("wish") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 
@@ -301,7 +301,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
             throw writer.error(.schemaViolation, "the element at is missing, but the schema requires it")
         }
         if let value = self.total {
-            try writer.element("total", value.encode(to:))
+            try writer.element("total") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         } else {
             throw writer.error(.schemaViolation, "the element total is missing, but the schema requires it")
         }
@@ -311,14 +311,14 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
             throw writer.error(.schemaViolation, "the element state is missing, but the schema requires it")
         }
         if let value = self.root {
-            try writer.element("root", value.encode(to:))
+            try writer.element("root") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.receipt {
             try writer.element("receipt", value)
         }
         if let value = self.parcel {
             for item in value {
-                try writer.element("parcel", item.encode(to:))
+                try writer.element("parcel") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
         if let value = self.matrix {
@@ -351,7 +351,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
             try writer.element("ratio", value)
         }
         if let value = self.invoice {
-            try writer.element("invoice", value.encode(to:))
+            try writer.element("invoice") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.invoiceStorage {
             try writer.element("invoiceStorage", value)
@@ -362,7 +362,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
         if let value = self.stops {
             try writer.element("stops") { (writer) throws(XMLError) in
                 for item in value {
-                    try writer.element("stop", item.encode(to:))
+                    try writer.element("stop") { (writer) throws(XMLError) in try item.encode(to: &writer) }
                 }
             }
         }

@@ -41,7 +41,7 @@ struct ArrayOfItself: Hashable, Sendable {
     func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.item {
             for item in value {
-                try writer.element("item", item.encode(to:))
+                try writer.element("item") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }

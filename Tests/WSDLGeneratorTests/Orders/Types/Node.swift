@@ -67,11 +67,11 @@ struct Node: Hashable, Sendable, CustomReflectable {
             throw writer.error(.schemaViolation, "the element name is missing, but the schema requires it")
         }
         if let value = self.next {
-            try writer.element("next", value.encode(to:))
+            try writer.element("next") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
         if let value = self.child {
             for item in value {
-                try writer.element("child", item.encode(to:))
+                try writer.element("child") { (writer) throws(XMLError) in try item.encode(to: &writer) }
             }
         }
     }

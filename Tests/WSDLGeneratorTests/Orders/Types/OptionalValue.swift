@@ -38,7 +38,7 @@ struct OptionalValue: Hashable, Sendable {
     /// Writes the content of the element, in wire order.
     func encode(to writer: inout XMLWriter) throws(XMLError) {
         if let value = self.output {
-            try writer.element("Output", value.encode(to:))
+            try writer.element("Output") { (writer) throws(XMLError) in try value.encode(to: &writer) }
         }
     }
 }
