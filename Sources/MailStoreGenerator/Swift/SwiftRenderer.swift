@@ -7,9 +7,9 @@ struct SwiftRenderer {
 
     private var lines: [String] = []
 
-    static func render(_ file: SwiftFile, source: String) -> String {
+    static func render(_ file: SwiftFile) -> String {
         var renderer = SwiftRenderer()
-        renderer.lines = ["// Generated from \(source). Change the data, not this file.", "// swift-format-ignore-file"]
+        renderer.lines = [MailStoreGenerator.mark, "// swift-format-ignore-file"]
         if !file.imports.isEmpty { renderer.lines += [""] + file.imports }
         for declaration in file.declarations {
             renderer.lines.append("")

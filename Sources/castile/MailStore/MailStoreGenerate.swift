@@ -34,8 +34,7 @@ struct MailStoreGenerate: AsyncParsableCommand {
         let text = try InputFile(path: functions, limit: 16 << 20, status: .missingInput).text
         let files = try generate(text)
         let folder = URL(filePath: output)
-        let present = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
-        let stale = Set(present).subtracting(files.map(\.name)).sorted()
+        let stale = stale(besides: files.map(\.name), in: folder)
         let changed = files.filter { file in (try? Data(contentsOf: folder.appending(path: file.name))) != Data(file.text.utf8) }
         if check {
             let paths = changed.map { "differs: \($0.name)" } + stale.map { "no longer generated: \($0)" }
@@ -51,6 +50,15 @@ struct MailStoreGenerate: AsyncParsableCommand {
             throw CommandFailure(.cannotWrite, "cannot write to \(output): \(error)")
         }
         verbosity.console.note("\(files.count) files: \(changed.count) written, \(stale.count) removed")
+    }
+
+    /// The generated files that nothing generates any more; what else is in the folder is somebody's.
+    private func stale(besides names: [String], in folder: URL) -> [String] {
+        let present = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+        let mark = Data(MailStoreGenerator.mark.utf8)
+        return Set(present.filter { $0.hasSuffix(".swift") }).subtracting(names).sorted().filter { name in
+            (try? Data(contentsOf: folder.appending(path: name)))?.starts(with: mark) ?? false
+        }
     }
 
     private func generate(_ text: String) throws -> [(name: String, text: String)] {

@@ -150,6 +150,29 @@ struct MailStoreTests {
         }
     }
 
+    @Test("Of what is in the folder, the generator removes only what it has written, and --check says the same")
+    func generatedFolder() async throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardizedFileURL.path
+        try await withTemporaryFolder { folder in
+            let generate = ["mailstore", "generate", "--functions", root + "/MailStore/functions.json", "--output", folder]
+            #expect(try await CommandRun(generate).status == 0)
+            let generated = try String(contentsOfFile: folder + "/DayOfWeek.swift", encoding: .utf8)
+            try FileManager.default.createDirectory(atPath: folder + "/Notes", withIntermediateDirectories: false)
+            for mine in ["Notes/DayOfWeek.swift", "notes.txt"] { try writeFile(generated, to: folder + "/" + mine) }
+            try writeFile("/// Written by hand.\n" + generated, to: folder + "/Mine.swift")
+            #expect(try await CommandRun(generate + ["--check"]).status == 0)
+            try writeFile(generated, to: folder + "/Old.swift")
+            let check = try await CommandRun(generate + ["--check"])
+            #expect(check.status == 1)
+            #expect(check.error.hasSuffix("generates:\n  no longer generated: Old.swift\n"), "\(check.error)")
+            #expect(try await CommandRun(generate).error.hasSuffix("0 written, 1 removed\n"))
+            #expect(!FileManager.default.fileExists(atPath: folder + "/Old.swift"))
+            for mine in ["Notes/DayOfWeek.swift", "notes.txt", "Mine.swift"] {
+                #expect(FileManager.default.fileExists(atPath: folder + "/" + mine))
+            }
+        }
+    }
+
     @Test("On a terminal a bar shows how far a process is, and its log goes by above")
     func progress() async throws {
         try await withSimulator(["--steps", "4", "--step", "300"]) { environment in
