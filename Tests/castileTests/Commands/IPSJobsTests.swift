@@ -1,4 +1,5 @@
 import Foundation
+import Simulators
 import TestServers
 import Testing
 
@@ -57,6 +58,19 @@ struct IPSJobsTests {
             let none = try await simulator.succeed("jobs", "watch", "--all", "--format", "ndjson")
             #expect(none.output.isEmpty)
             #expect(none.error == "no job runs\n")
+        }
+    }
+
+    @Test("When one of the jobs cannot be followed any more, that is told at once, and the others are not followed either")
+    func watchFails() async throws {
+        try await SimulatedIPS.with(clock: ManualClock()) { simulator in
+            for name in ["first", "second"] { try await simulator.succeed("publish", "start", "--name", name) }
+            let watching = simulator.start(["jobs", "watch", "--all"])
+            var news = watching.error.makeAsyncIterator()
+            _ = (await news.next(), await news.next())
+            simulator.simulator.misbehaviour.add(MisbehaviourRule(.html, to: "getActiveJobs", times: 1))
+            #expect(await news.next()?.hasPrefix("Error: ") == true)
+            #expect(await watching.status() == castile.ExitStatus.protocolViolation.rawValue)
         }
     }
 

@@ -46,7 +46,7 @@ struct JobWatch: Sendable {
         defer { console.clearProgress() }
         var reports = jobs.map { JobReport(name: $0.name ?? "the job") }
         try await withThrowingTaskGroup(of: Void.self) { [waiter] group in
-            let (news, continuation) = AsyncStream<(Int, JobStatus?)>.makeStream()
+            let (news, continuation) = AsyncThrowingStream<(Int, JobStatus?), any Error>.makeStream()
             for (index, job) in jobs.enumerated() {
                 group.addTask {
                     do {
@@ -54,12 +54,12 @@ struct JobWatch: Sendable {
                     } catch let error as IPSError where error.code == .unknownJob {
                         continuation.yield((index, nil))
                     } catch {
-                        continuation.finish()
+                        continuation.finish(throwing: error)
                         throw error
                     }
                 }
             }
-            for await (index, status) in news {
+            for try await (index, status) in news {
                 reports[index].status = status
                 if console.showsProgress {
                     console.progress(JobReport.bars(of: reports))
