@@ -38,13 +38,8 @@ struct MailStoreParameterArguments {
             }
             return text
         }
-        let file = try InputFile(path: String(text.dropFirst()), limit: Self.fileLimit, status: .missingInput)
-        guard isSecret else { return file.text }
-        try file.checkThatOnlyOwnerReads()
-        let secret = file.text.prefix { !$0.isNewline }
-        guard !secret.isEmpty else {
-            throw CommandFailure(.configuration, "the first line of \(file.path) is empty; \(name) belongs there")
-        }
-        return String(secret)
+        let path = String(text.dropFirst())
+        guard !isSecret else { return try SecretFile.firstLine(of: path, content: "no \(name)") }
+        return try InputFile(path: path, limit: Self.fileLimit, status: .missingInput).text
     }
 }

@@ -55,12 +55,9 @@ struct MailStoreUsers: AsyncParsableCommand {
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
         func run() async throws {
-            let password = try newPasswordFile.map { path in
-                try MailStoreParameterArguments(arguments: ["password=@" + path]).parameters()["password"]
-            }
             var parameters: MailStoreParameters = ["userName": .text(name), "privileges": .list(privilege)]
             parameters["fullName"] = fullName.map { .text($0) }
-            parameters["password"] = password ?? nil
+            parameters["password"] = try newPasswordFile.map { .text(try SecretFile.firstLine(of: $0, content: "no password")) }
             try await instance.run("CreateUser", parameters)
         }
     }

@@ -139,13 +139,31 @@ struct MailStoreTests {
     func emptySecret() async throws {
         try await withSimulator { environment in
             try await withTemporaryFolder { folder in
-                let path = try writeFile("\nsecret\n", to: folder + "/password")
+                let path = try writeFile("\u{FEFF}\n", to: folder + "/password")
                 let run = try await CommandRun(
                     ["mailstore", "call", "SetUserPassword", "userName=anna", "password=@\(path)"],
                     environment: environment
                 )
-                #expect(run.status == castile.ExitStatus.configuration.rawValue)
-                #expect(run.error.contains("the first line of \(path) is empty"), "\(run.error)")
+                #expect(run.status == castile.ExitStatus.missingInput.rawValue)
+                #expect(run.error == "Error: \(path) holds no password in its first line\n")
+            }
+        }
+    }
+
+    @Test("The mark with which editors of Windows begin a file is no part of the password in it")
+    func markedSecret() async throws {
+        try await withSimulator { environment in
+            try await withTemporaryFolder { folder in
+                let path = try writeFile("\u{FEFF}secret\r\n", to: folder + "/password")
+                let change = ["mailstore", "call", "SetUserPassword", "userName=admin", "password=@\(path)"]
+                #expect(try await CommandRun(change, environment: environment).status == 0)
+                let add = ["mailstore", "users", "add", "carl", "--privilege", "admin", "--new-password-file", path]
+                #expect(try await CommandRun(add, environment: environment).status == 0)
+                for user in ["admin", "carl"] {
+                    let login = ["CASTILE_MAILSTORE_USER": user, "CASTILE_MAILSTORE_PASSWORD": "secret"]
+                    let run = try await CommandRun(["mailstore", "users"], environment: environment.merging(login) { $1 })
+                    #expect(run.status == 0, "\(run.error)")
+                }
             }
         }
     }
