@@ -37,7 +37,7 @@ struct DeployDelete: AsyncParsableCommand {
     func run() async throws {
         let console = service.verbosity.console
         try await service.withClient(console: console) { [self] client in
-            try confirmation.confirm("\(powerOff ? "Switch off and remove" : "Remove") \(resource.path)/\(id)?")
+            try await confirmation.confirm("\(powerOff ? "Switch off and remove" : "Remove") \(resource.path)/\(id)?")
             if powerOff {
                 try await client.deleteCluster(id, waiting: wait.waiting) { console.note("\($0)") }
                 return

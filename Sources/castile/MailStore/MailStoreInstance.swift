@@ -16,7 +16,7 @@ struct MailStoreInstance: ParsableArguments {
     ///   - parameters: What is sent beside the instance.
     ///   - confirm: Asks whether it shall be done, before anything is sent; by default nobody is asked.
     /// - Throws: ``CommandFailure``, `MailStoreError`, ``Interrupted``; what `confirm` throws.
-    func run(_ function: String, _ parameters: MailStoreParameters = [:], confirm: () throws -> Void = {}) async throws {
+    func run(_ function: String, _ parameters: MailStoreParameters = [:], confirm: () async throws -> Void = {}) async throws {
         try await options.withClient { client in
             var all = MailStoreParameters()
             if client.configuration.edition == .serviceProvider {
@@ -24,7 +24,7 @@ struct MailStoreInstance: ParsableArguments {
                 all["instanceID"] = .text(instance)
             }
             for element in parameters.elements { all[element.name] = element.value }
-            try confirm()
+            try await confirm()
             try await options.run(client, function, all, output: output)
         }
     }

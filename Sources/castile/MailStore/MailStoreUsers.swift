@@ -87,7 +87,7 @@ struct MailStoreUsers: AsyncParsableCommand {
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
         func run() async throws {
-            try await instance.run("DeleteUser", ["userName": .text(name)]) { try confirmation.confirm("Remove the user \(name)?") }
+            try await instance.run("DeleteUser", ["userName": .text(name)]) { try await confirmation.confirm("Remove the user \(name)?") }
         }
     }
 }

@@ -88,6 +88,21 @@ struct IPSDailyTests {
         }
     }
 
+    @Test("A signal at the question ends the command at once, and nothing is done", arguments: [SIGINT, SIGTERM])
+    func interruptedQuestion(signal: Int32) async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = try #require(try await simulator.assets(1).first)
+            let terminal = try PseudoTerminal()
+            let command = simulator.start(["assets", "delete", name], on: terminal)
+            _ = try await terminal.read(until: "[y/N] ")
+            command.send(signal)
+            #expect(await command.status() == 128 + signal)
+            #expect(try await terminal.read(until: "\r\n").hasPrefix("Interrupted: "))
+            #expect(try await terminal.read(until: "\r\n") == "Nothing was done.\r\n")
+            #expect(simulator.simulator.calls["deleteAssets"] == 0)
+        }
+    }
+
     @Test("Folders are listed one after another, and drawn as a tree")
     func folders() async throws {
         try await SimulatedIPS.with { simulator in

@@ -16,12 +16,12 @@ struct AssetBatch: ParsableArguments {
     /// - Throws: ``CommandFailure`` if the operation failed for any asset; what `confirm` and `operation` throw.
     func apply(
         _ verb: String,
-        confirm: @escaping @Sendable (_ what: String) throws -> Void = { _ in },
+        confirm: @escaping @Sendable (_ what: String) async throws -> Void = { _ in },
         operation: @escaping @Sendable (IPSSession, [AssetHandle]) async throws -> BatchOutcome
     ) async throws {
         try await work.run { [names, output] session, console in
             let assets = try await NamedAssets(names, in: session)
-            try confirm(assets.handles.count == 1 ? names[0] : "\(assets.handles.count) assets")
+            try await confirm(assets.handles.count == 1 ? names[0] : "\(assets.handles.count) assets")
             try await assets.report(operation(session, assets.handles), verb, output, to: console)
         }
     }

@@ -89,7 +89,7 @@ struct IPSAssets: AsyncParsableCommand {
 
         func run() async throws {
             try await assets.apply("put into the trash") { [confirmation] in
-                try confirmation.confirm("Put \($0) into the trash?")
+                try await confirmation.confirm("Put \($0) into the trash?")
             } operation: { session, assets in
                 try await session.deleteAssets(DeleteAssetsParam(assetHandleArray: assets)).outcome
             }

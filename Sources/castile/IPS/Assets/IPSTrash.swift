@@ -62,7 +62,7 @@ struct IPSTrash: AsyncParsableCommand {
 
         func run() async throws {
             try await assets.apply("removed for good") { [confirmation] in
-                try confirmation.confirm("Remove \($0) for good?")
+                try await confirmation.confirm("Remove \($0) for good?")
             } operation: { session, assets in
                 try await session.emptyAssetsFromTrash(EmptyAssetsFromTrashParam(assetHandleArray: assets)).outcome
             }

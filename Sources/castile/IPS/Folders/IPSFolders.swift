@@ -125,7 +125,7 @@ struct IPSFolders: AsyncParsableCommand {
         func run() async throws {
             try await work.run { [path, confirmation] session, console in
                 let folder = try await session.folder(at: path)
-                try confirmation.confirm("Delete the folder \(path)?")
+                try await confirmation.confirm("Delete the folder \(path)?")
                 try await session.deleteFolder(DeleteFolderParam(folderHandle: folder))
                 console.note("deleted \(path)")
             }

@@ -59,7 +59,7 @@ extension IPSJobs {
 
         func run() async throws {
             try await job.change("deleted", among: [.scheduled]) { [confirmation, name = job.job] job in
-                try confirmation.confirm("Delete the job \(name)?")
+                try await confirmation.confirm("Delete the job \(name)?")
                 try await job.delete()
             }
         }

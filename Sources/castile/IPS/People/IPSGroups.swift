@@ -99,7 +99,7 @@ struct IPSGroups: AsyncParsableCommand {
         func run() async throws {
             try await work.run { [group, confirmation] session, console in
                 let handle = try await session.group(named: group)
-                try confirmation.confirm("Delete the group \(group)?")
+                try await confirmation.confirm("Delete the group \(group)?")
                 try await session.deleteGroup(DeleteGroupParam(groupHandle: handle))
                 console.note("deleted \(group)")
             }

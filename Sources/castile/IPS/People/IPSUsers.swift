@@ -113,7 +113,7 @@ struct IPSUsers: AsyncParsableCommand {
             try await work.run { [email, confirmation] session, console in
                 let company = try await session.company(named: session.company ?? "")
                 _ = try await session.user(email: email)
-                try confirmation.confirm("Take \(email) out of \(session.company ?? "the company")?")
+                try await confirmation.confirm("Take \(email) out of \(session.company ?? "the company")?")
                 try await session.removeCompanyMembership(
                     RemoveCompanyMembershipParam(companyHandleArray: [company]),
                     for: .user(email: email)
