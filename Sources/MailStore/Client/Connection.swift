@@ -15,8 +15,7 @@ struct Connection: Sendable {
             middlewares: configuration.middlewares + [BasicAuthentication(configuration.credentials)],
             requestTimeout: configuration.timeout.request
         )
-        let host = configuration.server.contains(":") ? "[\(configuration.server)]" : configuration.server
-        authority = "\(host):\(configuration.port)"
+        authority = "\(configuration.host):\(configuration.port)"
     }
 
     /// Sends one request.

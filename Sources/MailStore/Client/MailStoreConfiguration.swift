@@ -5,7 +5,7 @@ public import ServiceClient
 public struct MailStoreConfiguration: Sendable {
     /// The product; default MailStore Server.
     public var edition: MailStoreEdition
-    /// Name or address of the host.
+    /// Name or address of the host; an IPv6 address with or without brackets.
     public var server: String
     /// Default 8463 for Server, 8474 for the Service Provider Edition.
     public var port: Int
@@ -49,4 +49,7 @@ public struct MailStoreConfiguration: Sendable {
         self.edition = edition
         self.credentials = credentials
     }
+
+    /// The host as it stands in a URL: an IPv6 address in brackets.
+    package var host: String { server.contains(":") && !server.hasPrefix("[") ? "[\(server)]" : server }
 }

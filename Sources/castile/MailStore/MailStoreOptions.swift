@@ -45,15 +45,14 @@ struct MailStoreOptions: ParsableArguments {
         configuration.dialect = try dialect(settings).dialect
         configuration.timeout.request = try connection.timeout(settings)
         configuration.timeout.poll = .seconds(2)
-        let host = configuration.server.contains(":") ? "[\(configuration.server)]" : configuration.server
-        let transport = try connection.transport(settings, to: "https://\(host)")
+        let transport = try connection.transport(settings, to: "https://\(configuration.host)")
         return try await MailStoreClient.withClient(configuration: configuration, trust: transport.trust, proxy: transport.proxy, body)
     }
 
     /// The server without a scheme and a port; an IPv6 address has more than one colon.
     private func host(_ settings: ServiceSettings) throws -> String {
         let text = try settings.required("server", flag: server, meaning: "the name or address of the MailStore server")
-        guard !text.contains("/"), text.count(where: { $0 == ":" }) != 1 else {
+        guard !text.contains("/"), !text.contains("]:"), text.count(where: { $0 == ":" }) != 1 else {
             throw CommandFailure(
                 .configuration,
                 "the server is \"\(text)\"; give its name or address alone, and the port with --port, "

@@ -61,13 +61,21 @@ struct MailStoreTests {
 
     @Test(
         "A server with a port or a scheme is refused, and the place for the port is named",
-        arguments: ["127.0.0.1:8463", "https://mail"]
+        arguments: ["127.0.0.1:8463", "[::1]:8463", "https://mail"]
     )
     func serverWithPort(server: String) async throws {
         let environment = ["CASTILE_MAILSTORE_SERVER": server, "CASTILE_MAILSTORE_PASSWORD": "admin"]
         let run = try await CommandRun(["mailstore", "users"], environment: environment)
         #expect(run.status == castile.ExitStatus.configuration.rawValue)
         #expect(run.error.contains("--port"))
+    }
+
+    @Test("An IPv6 address is taken with brackets and without", arguments: ["::1", "[::1]"])
+    func serverAtIPv6(server: String) async throws {
+        let environment = ["CASTILE_MAILSTORE_SERVER": server, "CASTILE_MAILSTORE_PASSWORD": "admin"]
+        let run = try await CommandRun(["mailstore", "users", "--port", "9"], environment: environment)
+        #expect(run.status == castile.ExitStatus.unreachable.rawValue, "\(run.error)")
+        #expect(run.error.contains("no answer from https://[::1]:9"), "\(run.error)")
     }
 
     @Test("A process is followed with its log, left alone with its token, attached to and cancelled by token")
