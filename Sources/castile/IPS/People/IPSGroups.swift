@@ -75,12 +75,15 @@ struct IPSGroups: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             "remove",
             "Take users out of a group.",
-            examples: "castile ips groups remove Editors someone@example.com"
+            examples: "castile ips groups remove Editors someone@example.com --yes"
         )
+        @OptionGroup var confirmation: ConfirmationOptions
         @OptionGroup var members: GroupMembers
 
         func run() async throws {
-            try await members.change("removed") { session, group, users in
+            let question = "Take \(members.emails.joined(separator: ", ")) out of the group \(members.group)?"
+            try await members.change("removed") { [confirmation] session, group, users in
+                try await confirmation.confirm(question)
                 try await session.removeGroupMembers(RemoveGroupMembersParam(groupHandle: group, userHandleArray: users))
             }
         }
