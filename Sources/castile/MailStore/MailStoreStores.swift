@@ -55,14 +55,19 @@ struct MailStoreStores: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             "set-state",
             "Ask for another state of an archive store.",
-            examples: "castile mailstore stores set-state 1 writeProtected"
+            details: "It asks before it disables a store, for nobody can read its mail then.",
+            examples: "castile mailstore stores set-state 1 writeProtected",
+            "castile mailstore stores set-state 1 disabled --yes"
         )
         @Argument(help: "The number of the store.") var id: Int
         @Argument(help: "current, normal, writeProtected or disabled.") var state: String
+        @OptionGroup var confirmation: ConfirmationOptions
         @OptionGroup(title: "Service options") var instance: MailStoreInstance
 
         func run() async throws {
-            try await instance.run("SetStoreRequestedState", ["id": .number(id), "requestedState": .text(state)])
+            try await instance.run("SetStoreRequestedState", ["id": .number(id), "requestedState": .text(state)]) {
+                if state.lowercased() == "disabled" { try await confirmation.confirm("Disable the store \(id)?") }
+            }
         }
     }
 }

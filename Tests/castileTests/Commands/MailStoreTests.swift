@@ -32,7 +32,7 @@ struct MailStoreTests {
             #expect(shown.output.hasPrefix("userName karl\nfullName Carl Sample\ndistinguishedName\n"))
             #expect(try await run("users", "remove", "karl", "--yes").status == 0)
             #expect(try await run("users", "--format", "csv").output.split(whereSeparator: \.isNewline).count == 4)
-            #expect(try await run("stores", "set-state", "1", "disabled").status == 0)
+            #expect(try await run("stores", "set-state", "1", "disabled", "--yes").status == 0)
             #expect(try await run("stores", "--format", "json").output.contains(#""requestedState": "disabled""#))
             #expect(try await run("profiles", "run", "1").status == 0)
             let results = try await run("profiles", "results", "--from", "2024-05-01", "--to", "2024-05-02", "--format", "ndjson")
@@ -56,6 +56,17 @@ struct MailStoreTests {
             try terminal.type("n\n")
             #expect(await command.status() == 1)
             #expect(try await CommandRun(["mailstore", "users", "show", "anna"], environment: environment).status == 0)
+        }
+    }
+
+    @Test("A store is not disabled without --yes when there is nobody to ask; other states take it from nobody")
+    func disabling() async throws {
+        try await withSimulator { environment in
+            let setState = ["mailstore", "stores", "set-state", "1"]
+            let refused = try await CommandRun(setState + ["disabled"], environment: environment)
+            #expect(refused.status == castile.ExitStatus.usage.rawValue)
+            #expect(refused.error.contains("Disable the store 1?") && refused.error.contains("give --yes"), "\(refused.error)")
+            #expect(try await CommandRun(setState + ["writeProtected"], environment: environment).status == 0)
         }
     }
 
