@@ -24,8 +24,7 @@ struct IPSLogin: AsyncParsableCommand {
         let connection = try service.connection(service.settings())
         let credentials = connection.configuration.credentials
         try await connection.withSession(console: console) { [output] session in
-            let question = CheckLoginParam(email: credentials.user, password: credentials.password.reveal())
-            let status = try await session.checkLogin(question).status
+            let status = try await session.checkLogin()
             guard status == .validLogin else {
                 throw CommandFailure(
                     .accessDenied,
