@@ -55,7 +55,7 @@ struct OutlookOptions: ParsableArguments {
 
     /// The access token: from the environment, or from a file that only the caller can read, or from the terminal.
     func token(_ settings: ServiceSettings) throws -> Secret {
-        if let token = ProcessEnvironment.current["CASTILE_OUTLOOK_TOKEN"], !token.isEmpty { return Secret(token) }
+        if let token = settings.environment["CASTILE_OUTLOOK_TOKEN"], !token.isEmpty { return Secret(token) }
         if let path = try settings.path("token-file") {
             return Secret(try SecretFile.firstLine(of: path, limit: 100_000, status: .configuration, content: "no token"))
         }
