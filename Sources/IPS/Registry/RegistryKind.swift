@@ -23,14 +23,6 @@ public enum RegistryKind: String, Hashable, Sendable, CaseIterable {
     /// A format that a company's vignettes are published in, by its name.
     case vignetteFormat
 
-    /// The kind whose handles have a type, such as `FolderHandle`; `nil` for a type whose handles have no names.
-    ///
-    /// - Parameter handleType: The name of the type.
-    package init?(handleType: String) {
-        guard handleType.hasSuffix("Handle"), let first = handleType.first else { return nil }
-        self.init(rawValue: first.lowercased() + handleType.dropFirst().dropLast("Handle".count))
-    }
-
     /// What it is called in messages.
     var title: String {
         switch self {
