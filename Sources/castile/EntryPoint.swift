@@ -4,6 +4,8 @@ import ArgumentParser
     import Darwin
 #elseif canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #endif
 
 /// Where the process starts: parses, runs, and turns any error into one report and one exit status.

@@ -10,6 +10,8 @@ import UnixSignals
     import Darwin
 #elseif canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #endif
 
 /// The frame that all simulators share: a Hummingbird server on loopback with optional TLS, access log, fault hooks and a graceful end.

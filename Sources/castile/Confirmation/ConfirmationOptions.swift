@@ -4,6 +4,8 @@ import ArgumentParser
     import Darwin
 #elseif canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #endif
 
 /// Whether something may be destroyed without asking.

@@ -5,6 +5,8 @@ import Synchronization
     import Darwin
 #elseif canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #endif
 
 /// The messages of one run, redacted by the library, for people who look for a fault.

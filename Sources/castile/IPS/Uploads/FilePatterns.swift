@@ -4,6 +4,8 @@ import ArgumentParser
     import Darwin
 #elseif canImport(Glibc)
     import Glibc
+#elseif canImport(Musl)
+    import Musl
 #endif
 
 /// Which files of a folder are wanted.
