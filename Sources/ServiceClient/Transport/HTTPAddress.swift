@@ -15,12 +15,12 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/invalidRequest`` for anything else.
     public init(_ url: String) throws {
         // A password may stand before any @, however wrong the rest is; so nothing of such a text is shown.
-        let hasUser = url.contains("@")
-        let shown = hasUser ? "…@…" : url
+        let hasUser = url.utf8.contains(UInt8(ascii: "@"))
+        let shown = hasUser ? "…@…" : Self.withoutQuery(url)
         guard let separator = url.firstRange(of: "://") else { throw Self.refusal(shown, "it has no scheme") }
         scheme = url[..<separator.lowerBound].lowercased()
         guard scheme == "http" || scheme == "https" else {
-            throw Self.refusal(shown, hasUser ? "its scheme is not http or https" : "its scheme is “\(scheme)”")
+            throw Self.refusal(shown, hasUser ? "its scheme is not http or https" : "its scheme is “\(Self.withoutQuery(scheme))”")
         }
         let rest = url[separator.upperBound...]
         let end = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
@@ -58,7 +58,7 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
         guard !isConfidential else { return }
         throw ServiceClientError(
             .credentialsExposed,
-            "\(self) would get the password readable for everyone on the way",
+            "\(Self.withoutQuery(description)) would get the password readable for everyone on the way",
             advice: "Use https; http is for this machine only.",
             mayHaveReachedServer: false
         )
@@ -80,6 +80,11 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
         let (host, port) = split(text)
         guard !host.isEmpty, host.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) else { return false }
         return port.map { UInt16($0) != nil } ?? true
+    }
+
+    /// A URL as far as it may be shown: a query or a fragment may hold a token.
+    private static func withoutQuery(_ url: String) -> String {
+        String(url.unicodeScalars.prefix { $0 != "?" && $0 != "#" })
     }
 
     private static func refusal(_ url: String, _ reason: String) -> ServiceClientError {
