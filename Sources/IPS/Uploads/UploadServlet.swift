@@ -27,11 +27,9 @@ struct UploadServlet: Sendable {
     }
 
     /// The servlet beside a service: `/scene7/UploadFile` for `/scene7/services/IpsApiService`.
-    private static func address(for service: HTTPAddress) -> HTTPAddress {
-        var address = service
+    private static func address(for service: HTTPAddress) throws -> HTTPAddress {
         let folder = service.path.firstRange(of: "/services/").map { service.path[..<$0.lowerBound] } ?? "/scene7"
-        address.path = folder + "/UploadFile"
-        return address
+        return try HTTPAddress("\(service.scheme)://\(service.authority)\(folder)/UploadFile")
     }
 
     /// Sends one request of a job.

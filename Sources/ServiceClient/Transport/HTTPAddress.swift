@@ -1,13 +1,13 @@
 /// A URL of http or https, taken apart as a request needs it.
 public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// `http` or `https`.
-    public var scheme: String
+    public let scheme: String
 
     /// The host, with the port if one was given; an IPv6 address in brackets.
-    public var authority: String
+    public let authority: String
 
     /// The path with the query, at least `/`.
-    public var path: String
+    public let path: String
 
     /// Takes a URL apart.
     ///
