@@ -30,6 +30,13 @@ struct LocaleTests {
         #expect(LanguagePreferences.fromEnvironment([:]) == .none)
     }
 
+    @Test("a weight that is set outside 1 to 1,000 counts as the nearest in it", arguments: [(5_000, "de-DE"), (-3, "de-DE;q=0.001")])
+    func changedWeight(weight: Int, header: String) throws {
+        var preferences = LanguagePreferences([try LocaleTag("de-DE")])
+        preferences.choices[0].weight = weight
+        #expect(preferences.headerValue == header)
+    }
+
     @Test("a list with weights is taken as Accept-Language has it")
     func weights() throws {
         let languages = try LanguagePreferences("de-DE, fr;q=0.75 , it;q=0, ja;q=0.001")

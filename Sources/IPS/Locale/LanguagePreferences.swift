@@ -13,8 +13,10 @@ public struct LanguagePreferences: Hashable, Sendable {
         /// The locale.
         public var locale: LocaleTag
 
-        /// How much it is liked, in thousandths: 1 to 1,000.
-        public var weight: Int
+        /// How much it is liked, in thousandths: 1 to 1,000; a value outside that counts as the nearest in it.
+        public var weight: Int {
+            didSet { weight = Self.clamped(weight) }
+        }
 
         /// Makes a choice.
         ///
@@ -23,8 +25,10 @@ public struct LanguagePreferences: Hashable, Sendable {
         ///   - weight: How much it is liked, in thousandths; a value outside 1 to 1,000 counts as the nearest in it.
         public init(_ locale: LocaleTag, weight: Int = 1_000) {
             self.locale = locale
-            self.weight = min(max(weight, 1), 1_000)
+            self.weight = Self.clamped(weight)
         }
+
+        private static func clamped(_ weight: Int) -> Int { min(max(weight, 1), 1_000) }
     }
 
     /// The languages with their weights, in the order in which they are sent.
