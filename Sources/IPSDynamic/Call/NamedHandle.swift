@@ -5,7 +5,7 @@ struct NamedHandle: Hashable, Sendable {
     let kind: HandleRole
     let name: String
 
-    /// The handle, looked up once a session.
+    /// The handle, looked up once a session; that of a job each time, since jobs come and go.
     ///
     /// - Parameters:
     ///   - session: Looks it up.
