@@ -1,3 +1,5 @@
+import ServiceClient
+
 /// The news of one process, from its first answer to its last.
 ///
 /// Made to be read once: a second reader starts anew and may miss log lines.
@@ -21,7 +23,7 @@ public struct StatusUpdates: AsyncSequence, Sendable {
     /// Reads the news; asks the server for more when there is none left.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let updates: StatusUpdates
-        private let stopwatch: Stopwatch
+        private let elapsed: @Sendable () -> Duration
         private var state: ProcessState
         private var pending: MailStoreStatus?
         private var isEnded = false
@@ -30,7 +32,7 @@ public struct StatusUpdates: AsyncSequence, Sendable {
             self.updates = updates
             self.state = state
             self.pending = pending
-            stopwatch = Stopwatch(updates.client.configuration.clock)
+            elapsed = stopwatch(updates.client.configuration.clock)
         }
 
         /// The next news.
@@ -69,7 +71,7 @@ public struct StatusUpdates: AsyncSequence, Sendable {
         /// Asks until there is an answer; a server that is away for a moment is asked again, since asking changes nothing.
         private func poll() async throws -> MailStoreStatus {
             let configuration = updates.client.configuration
-            guard stopwatch.elapsed() < configuration.timeout.maximumWait else {
+            guard elapsed() < configuration.timeout.maximumWait else {
                 throw MailStoreError(.waitExceeded, "it still runs after maximumWait, \(configuration.timeout.maximumWait)")
             }
             var attempt = 0

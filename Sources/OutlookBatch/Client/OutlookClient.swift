@@ -118,9 +118,3 @@ public struct OutlookClient: Sendable {
         return chunks
     }
 }
-
-/// Starts to measure by a clock of any kind.
-private func stopwatch<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
-    let start = clock.now
-    return { start.duration(to: clock.now) }
-}

@@ -1,3 +1,5 @@
+internal import ServiceClient
+
 /// The changes of a job's state and message, up to its end.
 public struct DeployJobUpdates: AsyncSequence, Sendable {
     /// The job as it is now.
@@ -11,12 +13,7 @@ public struct DeployJobUpdates: AsyncSequence, Sendable {
     ///
     /// - Returns: An iterator whose first element is the job as it is.
     public func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(client: client, id: id, waiting: waiting, polling: DeployJobPolling(waiting), elapsed: Self.stopwatch(waiting.clock))
-    }
-
-    private static func stopwatch<C: Clock>(_ clock: C) -> @Sendable () -> Duration where C.Duration == Duration {
-        let start = clock.now
-        return { start.duration(to: clock.now) }
+        AsyncIterator(client: client, id: id, waiting: waiting, polling: DeployJobPolling(waiting), elapsed: stopwatch(waiting.clock))
     }
 
     /// Watches a job.
