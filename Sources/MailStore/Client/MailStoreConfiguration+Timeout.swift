@@ -11,7 +11,7 @@ extension MailStoreConfiguration {
         public var legacyPause: Duration = .seconds(1)
         /// How long a process is followed; default 24 hours.
         public var maximumWait: Duration = .seconds(24 * 3_600)
-        /// The pause before a question for a status is repeated that found no server; default 1 second.
+        /// The pause before a question for a status is repeated that found no server, or a busy one; default 1 second.
         public var retryPause: Duration = .seconds(1)
 
         /// The defaults.
@@ -22,7 +22,7 @@ extension MailStoreConfiguration {
     public struct Limits: Hashable, Sendable {
         /// The largest answer that is read, in bytes; default 64 MiB.
         public var responseBytes = 64 << 20
-        /// How often a question for a status is repeated that found no server; default 5 times.
+        /// How often a question for a status is repeated that found no server, or a busy one; default 5 times.
         public var pollRetries = 5
 
         /// The defaults.

@@ -68,17 +68,20 @@ public struct StatusUpdates: AsyncSequence, Sendable {
             }
         }
 
-        /// Asks until there is an answer; a server that is away for a moment is asked again, since asking changes nothing.
+        /// Asks until there is an answer; a server that is away or too busy for a moment is asked again, since asking changes nothing.
         private func poll() async throws -> MailStoreStatus {
             let configuration = updates.client.configuration
-            guard elapsed() < configuration.timeout.maximumWait else {
-                throw MailStoreError(.waitExceeded, "it still runs after maximumWait, \(configuration.timeout.maximumWait)")
-            }
             var attempt = 0
             while true {
+                guard elapsed() < configuration.timeout.maximumWait else {
+                    throw MailStoreError(.waitExceeded, "it still runs after maximumWait, \(configuration.timeout.maximumWait)")
+                }
                 do {
                     return try await updates.client.poll(state.token, after: state.version, isFirst: state.lastStatus == nil)
-                } catch let error as MailStoreError where error.isTransient && attempt < configuration.limits.pollRetries {
+                } catch let error as MailStoreError
+                    where attempt < configuration.limits.pollRetries
+                    && RetryPolicy.isPassing(status: error.httpStatus, cause: error.underlyingError)
+                {
                     attempt += 1
                     try await configuration.clock.sleep(for: configuration.timeout.retryPause)
                 }

@@ -18,6 +18,9 @@ struct DeployJobPolling {
 
     init(_ waiting: DeployJobWaiting) { self.waiting = waiting }
 
+    /// Whether the server has told of the job.
+    var isBegun: Bool { last != nil }
+
     /// The parameters of the next question, and how long the server may hold it.
     func question(remaining: Duration) -> (parameters: [(name: String, value: String)], held: Duration) {
         let fields: [(name: String, value: String)] = [("fields", "id,state,message,last_modified")]

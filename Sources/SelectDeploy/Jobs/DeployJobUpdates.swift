@@ -24,6 +24,10 @@ public struct DeployJobUpdates: AsyncSequence, Sendable {
         var polling: DeployJobPolling
         let elapsed: @Sendable () -> Duration
         var delay: Duration? = .zero
+        /// The waits before a question that went wrong is asked again.
+        var pace = Waiter.Pace(Waiter())
+        /// How the last question went wrong, if it did.
+        var failure: DeployError?
 
         /// The next change.
         ///
@@ -38,7 +42,16 @@ public struct DeployJobUpdates: AsyncSequence, Sendable {
                 let asked = elapsed()
                 guard asked < waiting.deadline else { throw tooLong() }
                 let (parameters, held) = polling.question(remaining: waiting.deadline - asked)
-                let job = try await client.job(id, parameters: parameters, held: held)
+                let job: DeployJob
+                do {
+                    job = try await client.job(id, parameters: parameters, held: held)
+                } catch let error as DeployError where isPassing(error) {
+                    failure = error
+                    delay = Swift.min(pace.next(), waiting.deadline - elapsed())
+                    continue
+                }
+                failure = nil
+                pace.reset()
                 let (isNews, action) = polling.take(job, after: elapsed() - asked)
                 switch action {
                 case .ask(let after): delay = after
@@ -55,11 +68,17 @@ public struct DeployJobUpdates: AsyncSequence, Sendable {
         /// - Throws: What ``next(isolation:)`` throws.
         public mutating func next() async throws -> DeployJob? { try await next(isolation: #isolation) }
 
+        /// Whether to ask again; a server of which nothing was heard yet may be the wrong one.
+        private func isPassing(_ error: DeployError) -> Bool {
+            (polling.isBegun || error.status != nil) && RetryPolicy.isPassing(status: error.status, cause: error.underlyingError)
+        }
+
         private func tooLong() -> DeployError {
             DeployError(
                 .deadlinePassed,
                 operation: "job \(id)",
-                message: "the job did not end within \(waiting.deadline) (deadline); it may go on: watch it again"
+                message: "the job did not end within \(waiting.deadline) (deadline); it may go on: watch it again",
+                underlyingError: failure
             )
         }
     }

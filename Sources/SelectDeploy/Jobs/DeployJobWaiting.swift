@@ -7,6 +7,8 @@ public struct DeployJobWaiting: Sendable {
     /// The least time between two questions when nothing changed; default one second.
     public var minimumDelay = Duration.seconds(1)
     /// How long to wait at all; default four hours.
+    ///
+    /// Until then a server that was heard, and now is away or too busy, is asked again, after waits that grow from one second to 30.
     public var deadline = Duration.seconds(4 * 60 * 60)
     /// Measures and waits; default the continuous clock.
     public var clock: any Clock<Duration> = ContinuousClock()

@@ -24,10 +24,13 @@ public struct RetryPolicy: Sendable {
     /// Later it may work (RFC 9110, section 15.6; RFC 6585, section 4).
     public static let busyStatuses: Set<Int> = [429, 502, 503, 504]
 
+    /// The failures of the connection and of time, after which it may work later.
+    public static let passingErrors: Set<ServiceClientError.Code> = [.unreachable, .timedOut, .connectionClosed, .truncatedResponse]
+
     /// The statuses that are worth a repetition; default ``busyStatuses``.
     public var statuses: Set<Int>
 
-    /// The failures that are worth a repetition; default those of the connection and of time.
+    /// The failures that are worth a repetition; default ``passingErrors``.
     public var errors: Set<ServiceClientError.Code>
 
     /// Whether an operation can be repeated although the server may have acted upon it already; default by the HTTP method, GET and HEAD.
@@ -55,7 +58,7 @@ public struct RetryPolicy: Sendable {
         maximumDelay: Duration = .seconds(20),
         deadline: Duration = .seconds(120),
         statuses: Set<Int> = RetryPolicy.busyStatuses,
-        errors: Set<ServiceClientError.Code> = [.unreachable, .timedOut, .connectionClosed, .truncatedResponse],
+        errors: Set<ServiceClientError.Code> = RetryPolicy.passingErrors,
         isSafe: @escaping @Sendable (_ operation: String, _ request: HTTPRequest) -> Bool = { _, request in
             request.method == .get || request.method == .head
         },
@@ -85,6 +88,17 @@ public struct RetryPolicy: Sendable {
             delay = delay.scaled(by: growth, atMost: maximumDelay)
         }
         return delay * 0.5 + delay * (0.5 * min(max(jitter(), 0), 1))
+    }
+
+    /// Whether a question that changes nothing is worth asking again: it found no server, or a busy one, or half of its answer came.
+    ///
+    /// - Parameters:
+    ///   - status: The status of the answer; nil if there is none that matters.
+    ///   - cause: Why there is no answer.
+    /// - Returns: Whether it is.
+    package static func isPassing(status: Int?, cause: (any Error)?) -> Bool {
+        if let status { return busyStatuses.contains(status) }
+        return (cause as? ServiceClientError).map { passingErrors.contains($0.code) } ?? false
     }
 
     func allows(_ error: ServiceClientError, operation: String, request: HTTPRequest) -> Bool {

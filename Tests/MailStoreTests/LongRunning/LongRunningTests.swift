@@ -151,6 +151,8 @@ struct LongRunningTests {
     func lostStatus() async throws {
         try await SimulatedServer.jumping(steps: 6).run { client, simulator, _ in
             simulator.misbehaviour.add(.dropConnection, to: "get-status", times: 2)
+            simulator.misbehaviour.add(.halfResponse, to: "get-status", times: 1)
+            simulator.misbehaviour.add(.status(503), to: "get-status", times: 2)
             var lines = 0
             let last = try await client.start("VerifyStore", parameters: ["id": 1]).finalStatus { lines += $0.newLogLines.count }
             #expect(last.code == .succeeded)

@@ -87,6 +87,51 @@ struct JobTests {
         #expect(answers.questions.count == 3)
     }
 
+    private static let lost = ScriptedTransport.Answer(failure: ServiceClientError(.connectionClosed, "reset"))
+
+    @Test("A question that finds no server, or a busy one, is asked again after waits that grow, and the job is watched to its end")
+    func passingFailures() async throws {
+        let transport = ScriptedTransport(
+            answer("running", modified: "2019-04-04T15:41:29Z"),
+            Self.lost,
+            .init(status: 502),
+            .init(status: 503),
+            answer("running", "n", modified: "2019-04-04T15:41:30Z"),
+            Self.lost,
+            answer("success")
+        )
+        let clock = ManualClock()
+        var states: [String] = []
+        for try await job in try client(transport).updates(of: "j", waiting: waiting(clock)) { states.append(job.message ?? "") }
+        #expect(states == ["m", "n", "m"])
+        #expect(clock.sleeps == [.seconds(1), .seconds(1.5), .seconds(2.25), .seconds(1)])
+    }
+
+    @Test("A server that stays away ends the wait at the deadline, which says why")
+    func lostServer() async throws {
+        var waiting = waiting(ManualClock())
+        waiting.deadline = .seconds(90)
+        let transport = ScriptedTransport(answer("running", modified: "2019-04-04T15:41:29Z"))
+        let error = await #expect(throws: DeployError.self) { try await client(transport).outcome(of: "j", waiting: waiting) }
+        #expect(error?.code == .deadlinePassed)
+        #expect((error?.underlyingError as? DeployError)?.code == .noAnswer)
+    }
+
+    @Test(
+        "A failure that asking again does not mend ends the wait at once, and so does a server that was never heard",
+        arguments: [
+            [.init(status: 404)], [lost], [.init(body: #"{"record": {"id": "j", "state": "running"}}"#), .init(status: 401)],
+        ] as [[ScriptedTransport.Answer]]
+    )
+    func lastingFailures(answers: [ScriptedTransport.Answer]) async throws {
+        let transport = ScriptedTransport(answers)
+        let error = await #expect(throws: DeployError.self) {
+            try await client(transport).outcome(of: "j", waiting: waiting(ManualClock()))
+        }
+        #expect(error?.code != .deadlinePassed)
+        #expect(transport.questions.count == answers.count)
+    }
+
     @Test("A cancelled task asks no more")
     func cancellation() async throws {
         let transport = ScriptedTransport(answer("running"), answer("running"))

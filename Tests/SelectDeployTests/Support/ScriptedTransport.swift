@@ -8,6 +8,8 @@ final class ScriptedTransport: ClientTransport {
         var status = 200
         var headers: HTTPFields = [:]
         var body = ""
+        /// Thrown instead of an answer.
+        var failure: ServiceClientError?
     }
 
     struct Question: Sendable {
@@ -21,7 +23,9 @@ final class ScriptedTransport: ClientTransport {
 
     private let state: Mutex<(answers: [Answer], questions: [Question])>
 
-    init(_ answers: Answer...) { state = Mutex((answers, [])) }
+    convenience init(_ answers: Answer...) { self.init(answers) }
+
+    init(_ answers: [Answer]) { state = Mutex((answers, [])) }
 
     var questions: [Question] { state.withLock { $0.questions } }
 
@@ -31,6 +35,7 @@ final class ScriptedTransport: ClientTransport {
             state.questions.append(Question(request: request, body: text, timeout: timeout))
             return state.answers.isEmpty ? nil : state.answers.removeFirst()
         }
+        if let failure = answer?.failure { throw failure }
         guard let answer else { throw ServiceClientError(.unreachable, "nothing more is written down") }
         return (HTTPResponse(status: .init(code: answer.status), headerFields: answer.headers), HTTPBody(Array(answer.body.utf8)))
     }
