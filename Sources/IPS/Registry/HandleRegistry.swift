@@ -1,3 +1,4 @@
+internal import ServiceClient
 internal import Synchronization
 
 /// The handles of one session by name: each name is looked up once, when it is first needed.

@@ -1,7 +1,6 @@
+import ServiceClient
 import Synchronization
 import Testing
-
-@testable import IPS
 
 @Suite("Look-ups by name", .timeLimit(.minutes(10)))
 struct JoinedLookupsTests {

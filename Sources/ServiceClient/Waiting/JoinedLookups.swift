@@ -3,7 +3,7 @@ internal import Synchronization
 /// Asks each question once: concurrent askers of one question join into one call, and its answer is kept.
 ///
 /// A failed call is not kept. A call is cancelled when the last one who waits for it is; who is not the last leaves at once.
-final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+package final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
     private enum Entry {
         case known(Answer)
         case running(Task<Answer, any Error>, waiters: Int)
@@ -11,8 +11,11 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
 
     private let entries = Mutex<[Question: Entry]>([:])
 
+    /// Nothing is known.
+    package init() {}
+
     /// The answer to a question, and whether it was known before; `ask` calls the service, if nobody did.
-    func answer(
+    package func answer(
         to question: Question,
         ask: @escaping @Sendable () async throws -> Answer
     ) async throws -> (answer: Answer, wasKnown: Bool) {
@@ -48,22 +51,22 @@ final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Send
     }
 
     /// How many wait for the call to a question that runs.
-    func waiters(for question: Question) -> Int {
+    package func waiters(for question: Question) -> Int {
         entries.withLock { if case .running(_, let waiters) = $0[question] { waiters } else { 0 } }
     }
 
     /// Keeps an answer that came by another way, unless there is one.
-    func keep(_ answer: Answer, to question: Question) {
+    package func keep(_ answer: Answer, to question: Question) {
         entries.withLock { $0[question] = $0[question] ?? .known(answer) }
     }
 
     /// Forgets one answer.
-    func remove(_ question: Question) {
+    package func remove(_ question: Question) {
         entries.withLock { $0[question] = nil }
     }
 
     /// Forgets every answer; calls that run go on for those who wait, but their answers are not kept.
-    func removeAll() {
+    package func removeAll() {
         entries.withLock { $0 = [:] }
     }
 
