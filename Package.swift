@@ -306,7 +306,14 @@ let package = Package(
         ),
         .testTarget(
             name: "MailStoreTests",
-            dependencies: ["MailStore", "MailStoreGenerator", "ServiceClient", "Simulators", "TestServers"],
+            dependencies: [
+                "MailStore",
+                "MailStoreGenerator",
+                "ServiceClient",
+                "Simulators",
+                "TestServers",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,26 +1,26 @@
-/// What is found out about a server once: the generation it speaks and what it offers. Questions at the same time share one request.
-actor Discovery {
+import ServiceClient
+
+/// What is found out about a server once: the generation it speaks and what it offers.
+///
+/// Questions at the same time share one request.
+struct Discovery: Sendable {
     struct Findings: Sendable {
         var dialect: any WireDialect
         /// Nil from servers that do not say.
         var functions: [OfferedFunction]?
     }
 
-    private var search: Task<Findings, any Error>?
+    private enum Question { case whatItOffers }
+
+    private let lookups = JoinedLookups<Question, Findings>()
 
     func findings(over connection: Connection) async throws -> Findings {
-        let search = search ?? Task { try await Self.ask(connection) }
-        self.search = search
-        do {
-            return try await search.value
-        } catch {
-            self.search = nil
-            throw error
-        }
+        try await lookups.answer(to: .whatItOffers) { try await Self.ask(connection) }.answer
     }
 
     func remember(_ findings: Findings) {
-        search = Task { findings }
+        lookups.remove(.whatItOffers)
+        lookups.keep(findings, to: .whatItOffers)
     }
 
     private static func ask(_ connection: Connection) async throws -> Findings {

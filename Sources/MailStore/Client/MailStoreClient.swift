@@ -43,7 +43,7 @@ public struct MailStoreClient: Sendable {
     public func metadata() async throws -> MailStoreMetadata {
         let dialect = try await dialect()
         let functions = try await dialect.metadata(over: connection)
-        await discovery.remember(.init(dialect: dialect, functions: functions))
+        discovery.remember(.init(dialect: dialect, functions: functions))
         return MailStoreMetadata(edition: configuration.edition, functions: functions)
     }
 
