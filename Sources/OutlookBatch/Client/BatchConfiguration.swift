@@ -19,10 +19,12 @@ public struct BatchConfiguration: Sendable {
     /// Whether each operation gets a Content-ID; default false, since the Outlook service never documented it.
     public var writesContentIDs: Bool
 
-    /// How often throttled operations are sent again and how long to wait before.
+    /// Which operations are sent again, by the status of their answer, how often, and how long to wait before.
+    ///
+    /// `isSafe` is not asked, for a batch is one POST whatever it holds: reads are safe, and ``repeatsWrites`` tells of the rest.
     public var retry: RetryPolicy
 
-    /// Whether throttled writes are sent again too; default false, since a 429 does not prove that a write was not done.
+    /// Whether writes are sent again too; default false, since neither a 429 nor a 504 proves that a write was not done.
     public var repeatsWrites: Bool
 
     /// How long one batch may take; default 60 seconds.
@@ -42,8 +44,8 @@ public struct BatchConfiguration: Sendable {
     ///   - continuesOnError: Whether the service goes on after a failure.
     ///   - anchorMailbox: The mail address for routing.
     ///   - writesContentIDs: Whether each operation gets a Content-ID.
-    ///   - retry: How often and after which waits throttled operations are sent again.
-    ///   - repeatsWrites: Whether throttled writes are sent again too.
+    ///   - retry: By which statuses, how often and after which waits operations are sent again.
+    ///   - repeatsWrites: Whether writes are sent again too.
     ///   - requestTimeout: How long one batch may take.
     ///   - deadline: How long everything may take.
     ///   - maximumResponseBytes: The most bytes of one answer.

@@ -72,7 +72,7 @@ struct BatchRun: Sendable {
         switch try await answer(to: elements, timeout: min(configuration.requestTimeout, remaining), forgetting: &results) {
         case .results(let answered):
             results.merge(answered) { $1 }
-        case .refused(let response) where response.isThrottled:
+        case .refused(let response) where response.isThrottled || canRepeat(elements, after: response):
             results.merge(RepeatPlan.throttled(response, elements, configuration)) { $1 }
         case .refused(let response) where [400, 413, 414, 431].contains(response.status) && response.error?.kind.isFinal != true:
             guard elements.count > 1 else {
@@ -107,6 +107,11 @@ struct BatchRun: Sendable {
             }
             throw error
         }
+    }
+
+    /// Whether an answer that stands for the whole batch, of which the service may have done some, is worth a repetition and safe.
+    private func canRepeat(_ elements: [PreparedElement], after response: OperationResponse) -> Bool {
+        configuration.retry.statuses.contains(response.status) && elements.allSatisfy { RepeatPlan.canRepeat($0, configuration) }
     }
 
     private func canRepeat(_ elements: [PreparedElement], after error: ServiceClientError) -> Bool {

@@ -7,12 +7,14 @@ struct RepeatPlan {
     private var wishes: [RetryAfter] = []
 
     init(elements: [PreparedElement], results: [Int: OperationResult], configuration: BatchConfiguration) {
+        let statuses = configuration.retry.statuses
         var repeated: Set<Int> = []
         for element in elements {
             guard let first = element.operations.first?.position, let result = results[first] else { continue }
             switch result {
-            case .response(let response) where response.isThrottled, .notExecuted(because: .changeSetFailed(let response)):
-                guard response.isThrottled, Self.canRepeat(element, configuration) else { continue }
+            case .response(let response) where statuses.contains(response.status),
+                .notExecuted(because: .changeSetFailed(let response)) where statuses.contains(response.status):
+                guard Self.canRepeat(element, configuration) else { continue }
                 if let wish = response.headers[.retryAfter].flatMap(RetryAfter.init) { wishes.append(wish) }
             case .response(let response) where response.hasFailedDependency:
                 // The service did nothing of it, since what it depends on was not done, and now will be.
@@ -53,7 +55,7 @@ struct RepeatPlan {
         return results
     }
 
-    private static func canRepeat(_ element: PreparedElement, _ configuration: BatchConfiguration) -> Bool {
+    static func canRepeat(_ element: PreparedElement, _ configuration: BatchConfiguration) -> Bool {
         (element.isRead || configuration.repeatsWrites) && element.operations.allSatisfy { $0.operation.body?.isReplayable ?? true }
     }
 }

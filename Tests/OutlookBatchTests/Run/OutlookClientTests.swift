@@ -93,6 +93,27 @@ struct OutlookClientTests {
         #expect(clock.sleeps == [.seconds(7)])
     }
 
+    @Test("what is sent again by its status is for the policy to say", arguments: [true, false])
+    func statuses(isWhole: Bool) async throws {
+        for (retry, status, count) in [
+            (RetryPolicy(), 504, 2), (RetryPolicy(statuses: [404]), 404, 2), (RetryPolicy(statuses: []), 503, 1),
+        ] {
+            let (results, requests) = try await send(with: .init(retry: retry), reads(1)) { request, number in
+                guard number == 0 else { return Self.echo(request, number) }
+                return isWhole ? .text("later", status: status) : FakeService.answer([FakeService.failed(status)])
+            }
+            #expect(requests.count == count)
+            #expect(results[0].response?.status == (count == 1 ? status : 200))
+        }
+    }
+
+    @Test("a write in a batch to which only a gateway answers is not sent again, and nobody says that it was not done")
+    func gateway() async {
+        let elements: [BatchElement] = [.operation(.get("a")), .operation(.post("b", json: "{}")), .operation(.get("c"))]
+        let error = await #expect(throws: OutlookBatchError.self) { try await send(elements) { _, _ in .text("later", status: 504) } }
+        #expect(error?.code == .batchRefused && error?.status == 504 && error?.results == [])
+    }
+
     @Test("throttled writes are sent again on request")
     func throttledWrites() async throws {
         let (results, requests) = try await send(with: .init(repeatsWrites: true), [.operation(.post("c", json: "{}"))]) {
