@@ -227,6 +227,24 @@ struct UploadTests {
         #expect(!recorder.text.contains("hunter2") && !recorder.text.contains("c|4711"))
     }
 
+    @Test(
+        "an answer that is no document says what its status means",
+        arguments: [
+            (401, "", "does not let this call in", IPSError.Code.notSOAP), (413, "", "is larger than the service", .notSOAP),
+            (503, "", "too busy", .notSOAP), (503, "<html>sorry</html>", "too busy", .notSOAP), (500, "", "HTTP 500", .notSOAP),
+            (200, "", "was cut off", .truncatedResponse),
+        ]
+    )
+    func refusedByStatus(status: Int, body: String, words: String, code: IPSError.Code) async throws {
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            try await withService(reply: { _, _ in .text(body, status: status) }) { session, _ in
+                let result = try await session.upload([try #require(files["a.jpg"])], named: "refused")
+                let error = try #require(result.files.first?.error)
+                #expect(error.code == code && error.message.contains(words) && error.httpStatus == status, "\(error)")
+            }
+        }
+    }
+
     @Test("an upload that asks for nothing special says nothing of how files are processed")
     func processing() async throws {
         try await withFiles(["a.jpg": "AAAA"]) { files in

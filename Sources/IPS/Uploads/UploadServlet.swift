@@ -47,7 +47,7 @@ struct UploadServlet: Sendable {
         let started = ContinuousClock.now
         var exchange = SOAPExchange(url: address.description, status: nil, request: "", response: nil, duration: .zero)
         var secrets: Set<String> = []
-        var summary: String?
+        var answer = ReceivedAnswer()
         do {
             let documents = [
                 (name: "auth", content: try document(identity.header.encode(to:))),
@@ -74,10 +74,12 @@ struct UploadServlet: Sendable {
                 operation: Self.operation,
                 timeout: timeout
             )
-            exchange.status = response.status.code
+            try answer.begin(response, length: body.length, limit: configuration.responseBytes)
+            exchange.status = answer.status
             let bytes = try await body.collect(upTo: configuration.responseBytes, setting: "responseBytes")
+            try answer.receive(bytes, limit: configuration.responseBytes)
+            answer.end()
             exchange.response = SOAPExchange.cut(SOAPRedaction.ips.scrubbed(SOAPRedaction.ips.text(of: bytes, hiding: secrets)))
-            summary = "HTTP \(response.status.code), \(response.headerFields[.contentType] ?? "no Content-Type"), \(bytes.count) bytes"
             let handle = try Self.handle(in: bytes, scope: scope, limits: configuration.limits)
             exchange.duration = started.duration(to: .now)
             configuration.recorder?.record(exchange, of: Self.operation, failure: nil)
@@ -88,7 +90,7 @@ struct UploadServlet: Sendable {
             throw CancellationError()
         } catch {
             exchange.duration = started.duration(to: .now)
-            let failure = Self.failure(error, exchange, summary, hiding: secrets)
+            let failure = Self.failure(error, exchange, answer, hiding: secrets)
             configuration.recorder?.record(exchange, of: Self.operation, failure: failure.shortDescription)
             throw failure
         }
@@ -117,25 +119,29 @@ struct UploadServlet: Sendable {
     private static func failure(
         _ error: any Error,
         _ exchange: SOAPExchange,
-        _ summary: String?,
+        _ answer: ReceivedAnswer,
         hiding secrets: Set<String>
     ) -> IPSError {
         func failure(_ code: IPSError.Code, _ message: String, _ error: any Error) -> IPSError {
             IPSError(code, operation: operation, message: message, fault: error as? IPSFault, exchange: exchange, underlyingError: error)
         }
-        let answer = "the answer" + (summary.map { " (\($0))" } ?? "")
+        let shown = "the answer (\(answer.summary))"
         switch error {
         case var fault as IPSFault:
             fault.reason = SOAPRedaction.ips.words(fault.reason, hiding: secrets)
             return failure(IPSError.Code(fault.kind), "the service answers \(fault)", fault)
         case let error as XMLError where exchange.request.isEmpty: return failure(.invalidRequest, "\(error)", error)
-        case let error as XMLError where error.code == .incomplete:
-            return failure(.truncatedResponse, "\(answer) was cut off: \(error)", error)
-        case let error as XMLError where error.code == .unexpectedContent:
-            return failure(.invalidResponse, "\(answer) is not what is expected: \(error)", error)
+        case let error as XMLError where answer.isCutOff(error):
+            return failure(.truncatedResponse, "\(shown) was cut off: \(error)", error)
         case let error as XMLError:
+            if let refusal = answer.refusal(hiding: { SOAPRedaction.ips.words($0, hiding: secrets) }) {
+                return failure(.notSOAP, refusal, error)
+            }
+            guard error.code != .unexpectedContent else {
+                return failure(.invalidResponse, "\(shown) is not what is expected: \(error)", error)
+            }
             let advice = "check the upload's URL \(exchange.url) and any proxy in front of it"
-            return failure(.notSOAP, "\(answer) is not XML: \(error); \(advice)", error)
+            return failure(.notSOAP, "\(shown) is not XML: \(error); \(advice)", error)
         case let error as ServiceClientError where error.code == .unreadableFile:
             return failure(.unreadableFile, error.message, error)
         case let error as ServiceClientError where error.code == .changedFile:

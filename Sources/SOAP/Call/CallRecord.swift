@@ -103,16 +103,14 @@ struct CallRecord {
     }
 
     private func explain(_ error: XMLError, hiding secrets: SecretFinder) -> (SOAPError.Code, String) {
-        let place = "HTTP \(answer.status.map(String.init) ?? "?"), \(answer.mediaType ?? "no Content-Type"), \(answer.size)"
+        let place = answer.summary
         switch error.code {
         case .incomplete where answer.isCutOff(error):
             return (.truncatedResponse, "the answer was cut off (\(place)): \(error)")
         case .incomplete, .malformed, .notSOAP, .documentTypeForbidden:
-            let line = answer.firstLine { redaction.words($0, hiding: secrets) }
-            if let refusal = answer.refusal {
-                return (.notSOAP, "\(refusal) (\(place))" + (line.map { ", and says “\($0)”" } ?? ""))
-            }
-            let reason = line.map { "it is the text “\($0)”" } ?? "\(error)"
+            let hide = { redaction.words($0, hiding: secrets) }
+            if let refusal = answer.refusal(hiding: hide) { return (.notSOAP, refusal) }
+            let reason = answer.firstLine(hiding: hide).map { "it is the text “\($0)”" } ?? "\(error)"
             return (.notSOAP, "the answer is no SOAP message (\(place)): \(reason); check the URL \(url) and any proxy in front of it")
         default:
             return (.invalidResponse, "the answer is not what \(operation) promises (\(place)): \(error)")

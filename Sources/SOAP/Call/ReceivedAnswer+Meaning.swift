@@ -1,22 +1,31 @@
 internal import ServiceClient
-internal import XMLStream
+package import XMLStream
 
 /// What an answer that is no SOAP message says all the same: by its status, or in its first words.
 extension ReceivedAnswer {
-    /// What the status says about a call that no message answers: too busy, or not allowed; `nil` for any other status.
+    /// What the status says about a call that no message answers: too busy, not allowed, or too large; `nil` for any other status.
     var refusal: String? {
         guard let status else { return nil }
         switch status {
         case 401, 403: return "the service does not let this call in, or a server in front of it does not"
         case 407: return "a proxy in front of the service asks for a user and a password"
+        case 413: return "the request is larger than the service, or a server in front of it, takes"
         default: return RetryPolicy.busyStatuses.contains(status) ? "the service is too busy; later it may work" : nil
         }
     }
 
+    /// What the status says, with what is known of the answer and its first words; `nil` for a status that says nothing.
+    package func refusal(hiding hide: (String) -> String) -> String? {
+        refusal.map { "\($0) (\(summary))" + (firstLine(hiding: hide).map { ", and says “\($0)”" } ?? "") }
+    }
+
+    /// Status, media type and size, for people.
+    package var summary: String { "HTTP \(status.map(String.init) ?? "?"), \(mediaType ?? "no Content-Type"), \(size)" }
+
     /// Whether the document ends early because the rest of the answer did not come.
     ///
     /// An answer without a body to a status that tells of a failure is whole: the status is all that the server says.
-    func isCutOff(_ error: XMLError) -> Bool {
+    package func isCutOff(_ error: XMLError) -> Bool {
         guard error.code == .incomplete, refusal == nil else { return false }
         return byteCount > 0 || (200..<300).contains(status ?? 0)
     }

@@ -1,8 +1,8 @@
-internal import HTTPTypes
+package import HTTPTypes
 internal import ServiceClient
 
 /// What is known of an answer while it comes, and of its bytes the first, for errors and recorders.
-struct ReceivedAnswer: Sendable {
+package struct ReceivedAnswer: Sendable {
     /// How much of an answer is kept, in bytes: all of one that says what is wrong, not all of one that is long.
     private static let keptBytes = SOAPExchange.mostCharacters
 
@@ -20,7 +20,10 @@ struct ReceivedAnswer: Sendable {
     /// The chunks in which the first bytes came, as they are: to join them is left to whoever needs it.
     private var chunks: [[UInt8]] = []
 
-    var status: Int? { head?.status.code }
+    /// Nothing has come.
+    package init() {}
+
+    package var status: Int? { head?.status.code }
     var mediaType: String? { head?.headerFields[.contentType] }
 
     /// The beginning of the answer; all of it, if it is short.
@@ -29,7 +32,7 @@ struct ReceivedAnswer: Sendable {
     /// Takes note of the head.
     ///
     /// - Throws: `ServiceClientError` when the head announces more than the limit.
-    mutating func begin(_ response: HTTPResponse, length: Int?, limit: Int) throws {
+    package mutating func begin(_ response: HTTPResponse, length: Int?, limit: Int) throws {
         head = response
         announcedBytes = length
         if let length, length > limit { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: length) }
@@ -38,14 +41,14 @@ struct ReceivedAnswer: Sendable {
     /// Takes note of the next bytes.
     ///
     /// - Throws: `ServiceClientError` when the answer is longer than the limit.
-    mutating func receive(_ chunk: [UInt8], limit: Int) throws {
+    package mutating func receive(_ chunk: [UInt8], limit: Int) throws {
         if byteCount < Self.keptBytes { chunks.append(chunk) }
         byteCount += chunk.count
         guard byteCount <= limit else { throw HTTPBody.tooLarge(limit: limit, setting: "responseBytes", length: nil) }
     }
 
     /// Takes note of the end.
-    mutating func end() { hasEnded = true }
+    package mutating func end() { hasEnded = true }
 
     /// How long the answer is, for people; it is not read to its end when its beginning is wrong.
     var size: String {
