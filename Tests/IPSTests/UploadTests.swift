@@ -1,5 +1,6 @@
 import Foundation
 import IPS
+import SOAP
 import ServiceClient
 import Simulators
 import Synchronization
@@ -243,6 +244,27 @@ struct UploadTests {
                 #expect(error.code == code && error.message.contains(words) && error.httpStatus == status, "\(error)")
             }
         }
+    }
+
+    @Test("an upload that is cancelled while the service says nothing is in the record")
+    func cancelledRecord() async throws {
+        let recorder = ExchangeRecorder()
+        let (arrived, arrival) = AsyncStream.makeStream(of: Void.self)
+        let reply: @Sendable (String, Int) -> Reply = { _, _ in
+            arrival.yield()
+            return Reply([.silence])
+        }
+        try await withFiles(["a.jpg": "AAAA"]) { files in
+            let file = try #require(files["a.jpg"])
+            try await withService(reply: reply, recorder: recorder) { session, _ in
+                let task = Task { try await session.upload([file], named: "cancelled") }
+                for await _ in arrived { break }
+                task.cancel()
+                await #expect(throws: CancellationError.self) { try await task.value }
+            }
+        }
+        let upload = try #require(recorder.exchanges.first { $0.operation == "UploadFile" })
+        #expect(upload.failure == "cancelled" && upload.exchange.request.contains("uploadPostParam") && upload.exchange.status == nil)
     }
 
     @Test("an upload that asks for nothing special says nothing of how files are processed")

@@ -84,9 +84,12 @@ struct UploadServlet: Sendable {
             exchange.duration = started.duration(to: .now)
             configuration.recorder?.record(exchange, of: Self.operation, failure: nil)
             return handle
-        } catch let error as CancellationError {
-            throw error
-        } catch let error as ServiceClientError where error.code == .cancelled {
+        } catch let error where error is CancellationError || (error as? ServiceClientError)?.code == .cancelled {
+            // The service may have a part of it.
+            if !exchange.request.isEmpty {
+                exchange.duration = started.duration(to: .now)
+                configuration.recorder?.record(exchange, of: Self.operation, failure: SOAPError.Code.cancelled.rawValue)
+            }
             throw CancellationError()
         } catch {
             exchange.duration = started.duration(to: .now)
