@@ -201,7 +201,7 @@ let package = Package(
         ),
         .target(
             name: "IPSDynamic",
-            dependencies: ["IPS", "IPSDescription", "SOAP", "Spelling", "WSDL", "WSDLGenerator", "XMLStream"],
+            dependencies: ["IPS", "IPSDescription", "SOAP", "ServiceClient", "Spelling", "WSDL", "WSDLGenerator", "XMLStream"],
             swiftSettings: settings
         ),
         .target(name: "Spelling", swiftSettings: settings),

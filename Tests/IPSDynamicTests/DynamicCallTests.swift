@@ -54,6 +54,10 @@ struct DynamicCallTests {
             }
         }
         #expect(fields.count > 30)
+        guard case .secret = model.role(of: "authPassword", in: "any") else {
+            Issue.record("a password by another name is a secret too")
+            return
+        }
         for field in fields {
             let shown = SOAPRedaction.ips.text(of: Array("<\(field)>x1y2z3</\(field)>".utf8))
             #expect(!shown.contains("x1y2z3"), "\(field)")

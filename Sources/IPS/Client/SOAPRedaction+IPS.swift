@@ -1,4 +1,5 @@
 internal import SOAP
+internal import ServiceClient
 internal import XMLStream
 
 extension SOAPRedaction {
@@ -7,14 +8,11 @@ extension SOAPRedaction {
     /// The service repeats handles in the reasons of faults, those of the request and others, so these are known by their shape too.
     static let ips = SOAPRedaction(scrubbing: HandleShape.hide(in:), keepingCodes: { $0.local == "code" }) { name in
         let local = name.local.lowercased()
-        return isPassword(name) || local.hasSuffix("handle") || local.hasSuffix("handlearray") || others.contains(local)
+        return Secret.isPassword(named: name.local) || local.hasSuffix("handle") || local.hasSuffix("handlearray") || others.contains(local)
     }
 
     /// Keeps back passwords only, for a message that is shown to who has the handles.
-    static let ipsPasswords = SOAPRedaction(isPassword)
-
-    /// `password`, and `AuthPassword` of the old headers; not `passwordExpires`, nor the operations about passwords.
-    private static func isPassword(_ name: XMLName) -> Bool { name.local.lowercased().hasSuffix("password") }
+    static let ipsPasswords = SOAPRedaction { Secret.isPassword(named: $0.local) }
 
     /// Arrays of handles that are not called so (catalogue: fields of the type HandleArray).
     private static let others = ["videoencodingpresetsarray", "autosetsarray"]

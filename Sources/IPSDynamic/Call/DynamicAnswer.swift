@@ -1,3 +1,4 @@
+internal import ServiceClient
 package import WSDL
 internal import XMLStream
 
@@ -15,7 +16,7 @@ package struct DynamicAnswer: Sendable {
         var writer = try XMLWriter(declaration: false)
         var copy = cursor
         try writer.copy(&copy) { name in
-            let isSecret = model.handleKind(of: name.local) != nil || name.local == "password"
+            let isSecret = model.handleKind(of: name.local) != nil || Secret.isPassword(named: name.local)
             return isSecret ? "<redacted>" : nil
         }
         xml = String(decoding: writer.finish(), as: UTF8.self)

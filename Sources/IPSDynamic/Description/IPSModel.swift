@@ -1,4 +1,5 @@
 import IPSDescription
+internal import ServiceClient
 internal import Spelling
 package import WSDL
 package import WSDLGenerator
@@ -48,7 +49,7 @@ package struct IPSModel: Sendable {
     package func role(of field: String, in type: String) -> FieldRole {
         if let set = constantsByField["\(type)/\(field)"] { return .constant(set) }
         if let kind = handleKind(of: field) { return .handle(kind) }
-        return field == "password" ? .secret : .value
+        return Secret.isPassword(named: field) ? .secret : .value
     }
 
     /// What a field is a handle of, if it is one.

@@ -22,4 +22,12 @@ struct SecretTests {
         #expect(secret.reveal() == "open sesame")
         #expect((secret as Any) as? any Encodable == nil)
     }
+
+    @Test(
+        "a password is known by the end of its name",
+        arguments: [("password", true), ("AuthPassword", true), ("passwordExpires", false)]
+    )
+    func names(name: String, isPassword: Bool) {
+        #expect(Secret.isPassword(named: name) == isPassword)
+    }
 }

@@ -1,3 +1,4 @@
+import ServiceClient
 import XMLStream
 
 /// A message as it may be shown: put on lines, without passwords and handles.
@@ -23,7 +24,7 @@ enum ShownMessage {
     }
 
     private static func isSecret(_ name: String) -> Bool {
-        name.contains("password") || name.hasSuffix("handle") || name.hasSuffix("handlearray")
+        Secret.isPassword(named: name) || name.hasSuffix("handle") || name.hasSuffix("handlearray")
     }
 
     /// The reason of a fault may quote a handle.
