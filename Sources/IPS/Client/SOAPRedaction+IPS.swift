@@ -25,28 +25,31 @@ enum HandleShape {
     /// Takes whatever has the shape of a handle out of a text.
     static func hide(in text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "|")) else { return text }
-        var result = ""
-        var word = ""
-        for character in text {
-            if isEnd(character) {
-                result += isHandle(word) ? "&lt;redacted&gt;" : word
-                result.append(character)
-                word = ""
-            } else {
-                word.append(character)
-            }
+        var shown = ""
+        var (copied, begin) = (text.startIndex, text.startIndex)
+        func endWord(at end: String.Index) {
+            guard isHandle(text.utf8[begin..<end]) else { return }
+            shown += text[copied..<begin] + "&lt;redacted&gt;"
+            copied = end
         }
-        return result + (isHandle(word) ? "&lt;redacted&gt;" : word)
+        for index in text.unicodeScalars.indices where isEnd(text.unicodeScalars[index]) {
+            endWord(at: index)
+            begin = text.unicodeScalars.index(after: index)
+        }
+        endWord(at: text.endIndex)
+        return shown + text[copied...]
     }
 
-    private static func isEnd(_ character: Character) -> Bool {
-        character.isWhitespace || "<>\"'“”„‘’«»,;()[]".contains(character)
+    private static func isEnd(_ character: Unicode.Scalar) -> Bool {
+        switch character {
+        case " ", "\t", "\n", "\r", "<", ">", "\"", "'", ",", ";", "(", ")", "[", "]": true
+        case "“", "”", "„", "‘", "’", "«", "»": true
+        default: !character.isASCII && character.properties.isWhitespace
+        }
     }
 
-    private static func isHandle(_ word: String) -> Bool {
-        guard let bar = word.firstIndex(of: "|") else { return false }
-        let kind = word[..<bar]
-        return (1...longestKind).contains(kind.count)
-            && kind.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    private static func isHandle(_ word: Substring.UTF8View) -> Bool {
+        let kind = word.prefix { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        return (1...longestKind).contains(kind.count) && word[kind.endIndex...].first == UInt8(ascii: "|")
     }
 }
