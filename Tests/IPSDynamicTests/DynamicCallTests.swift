@@ -82,6 +82,28 @@ struct DynamicCallTests {
         }
     }
 
+    @Test("a handle that the reason of a failure quotes is in no form of the answer, and other texts stay as they are")
+    func quotedHandles() throws {
+        let answer = """
+            <setAssetsPublishStateReturn xmlns="\(APIVersion.newest.namespace)"><successCount>0</successCount><warningCount>0</warningCount>
+            <errorCount>1</errorCount><errorDetailArray><items><assetHandle>a|7</assetHandle><code>30001</code>
+            <reason>a|7 is unknown in c|4711</reason></items></errorDetailArray></setAssetsPublishStateReturn>
+            """
+        let shown = try read(answer, of: "setAssetsPublishState")
+        #expect(shown.value["errorDetailArray"]?.items.first?["reason"] == "<redacted> is unknown in <redacted>")
+        #expect(shown.xml.contains("<reason>&lt;redacted&gt; is unknown in &lt;redacted&gt;</reason>") && !shown.xml.contains("|"))
+        let values = "<valueArray><items><value>red|green</value></items></valueArray>"
+        let element = "getDistinctMetadataValuesReturn"
+        let other = "<\(element) xmlns=\"\(APIVersion.newest.namespace)\">\(values)</\(element)>"
+        #expect(try read(other, of: "getDistinctMetadataValues").xml.contains("red|green"))
+    }
+
+    private func read(_ answer: String, of operation: String) throws -> DynamicAnswer {
+        var cursor = try XMLDocument.parse(Array(answer.utf8)).cursor()
+        _ = cursor.nextChild()
+        return try DynamicAnswer(of: try model.operation(named: operation), from: &cursor, in: model)
+    }
+
     @Test("a name stands for a handle, and is looked up once a session")
     func names() async throws {
         try await withSession { session, simulator in

@@ -1,3 +1,4 @@
+import SOAP
 import ServiceClient
 import TestServers
 import Testing
@@ -16,7 +17,7 @@ struct BatchOutcomeTests {
             <setAssetsPublishStateReturn xmlns="http://www.scene7.com/IpsApi/xsd/2014-04-03">
             <successCount>3</successCount><warningCount>1</warningCount><errorCount>2</errorCount>
             <warningDetailArray><items><assetHandle>a|1</assetHandle><code>50001</code><reason>is a set</reason></items></warningDetailArray>
-            <errorDetailArray><items><assetHandle>a|2</assetHandle><code>30001</code><reason>is unknown</reason></items>
+            <errorDetailArray><items><assetHandle>a|2</assetHandle><code>30001</code><reason>a|2 is unknown</reason></items>
             <items><assetHandle>a|3</assetHandle><code>20009</code><reason>not permitted</reason></items></errorDetailArray>
             </setAssetsPublishStateReturn></e:Body></e:Envelope>
             """
@@ -59,12 +60,21 @@ struct BatchOutcomeTests {
     func outcome() async throws {
         let outcome = try await call { try await publish($0) }
         #expect((outcome.successCount, outcome.warningCount, outcome.errorCount) == (3, 1, 2))
-        #expect(outcome.errors.map(\.description) == ["30001: is unknown", "20009: not permitted"])
+        #expect(outcome.errors.map(\.description) == ["30001: <redacted> is unknown", "20009: not permitted"])
         #expect(outcome.errors.allSatisfy { $0.asset != nil } && outcome.warnings.map(\.reason) == ["is a set"])
         #expect(!outcome.isComplete)
         let error = #expect(throws: IPSError.self) { try outcome.throwOnPartialFailure() }
         #expect(error?.code == .partialFailure && error?.outcome == outcome)
         #expect(!"\(outcome)\(outcome.errors)".contains("a|"))
+    }
+
+    @Test("a handle that the reason for an object quotes is not in the record of the exchange either")
+    func record() async throws {
+        let recorder = ExchangeRecorder()
+        _ = try await call(configure: { $0.recorder = recorder }, { try await publish($0) })
+        let response = try #require(recorder.exchanges.last?.exchange.response)
+        #expect(response.contains("<reason>&lt;redacted&gt; is unknown</reason>"), "\(response)")
+        #expect(!recorder.text.contains("a|"))
     }
 
     @Test("a client can be told to throw what fails in part")
@@ -74,7 +84,7 @@ struct BatchOutcomeTests {
         }
         #expect(error?.code == .partialFailure)
         #expect(error?.operation == "setAssetsPublishState")
-        #expect(error?.message.contains("3 succeeded, 1 with warnings, 2 failed: 30001: is unknown") == true)
+        #expect(error?.message.contains("3 succeeded, 1 with warnings, 2 failed: 30001: <redacted> is unknown") == true)
         #expect(error?.outcome?.errorCount == 2)
     }
 

@@ -14,7 +14,7 @@ public struct BatchOutcome: Error, Hashable, Sendable, CustomStringConvertible {
         /// The number of the fault, as in ``IPSFault/code``.
         public var code: Int?
 
-        /// The reason, in the call's language.
+        /// The reason, in the call's language, without handles.
         public var reason: String
 
         /// The number and the reason.

@@ -1,4 +1,4 @@
-internal import SOAP
+package import SOAP
 internal import ServiceClient
 internal import XMLStream
 
@@ -6,7 +6,7 @@ extension SOAPRedaction {
     /// Keeps back passwords and handles: neither may outlive its session in a log.
     ///
     /// The service repeats handles in the reasons of faults, those of the request and others, so these are known by their shape too.
-    static let ips = SOAPRedaction(scrubbing: HandleShape.hide(in:), keepingCodes: { $0.local == "code" }) { name in
+    package static let ips = SOAPRedaction(scrubbing: HandleShape.hide(in:), keepingCodes: { $0.local == "code" }) { name in
         let local = name.local.lowercased()
         return Secret.isPassword(named: name.local) || local.hasSuffix("handle") || local.hasSuffix("handlearray") || others.contains(local)
     }

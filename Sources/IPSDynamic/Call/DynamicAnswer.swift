@@ -1,3 +1,5 @@
+internal import IPS
+internal import SOAP
 internal import ServiceClient
 package import WSDL
 internal import XMLStream
@@ -15,10 +17,14 @@ package struct DynamicAnswer: Sendable {
     init(of operation: ServiceOperation, from cursor: inout XMLCursor, in model: IPSModel) throws(XMLError) {
         var writer = try XMLWriter(declaration: false)
         var copy = cursor
-        try writer.copy(&copy) { name in
-            let isSecret = model.handleKind(of: name.local) != nil || Secret.isPassword(named: name.local)
-            return isSecret ? "<redacted>" : nil
-        }
+        try writer.copy(
+            &copy,
+            replacing: { name in
+                let isSecret = model.handleKind(of: name.local) != nil || Secret.isPassword(named: name.local)
+                return isSecret ? "<redacted>" : nil
+            },
+            changing: { IPSModel.withoutQuotedHandles($1, in: $0.local) }
+        )
         xml = String(decoding: writer.finish(), as: UTF8.self)
         guard let element = operation.output, let type = model.type(of: element) else {
             cursor.skip()
@@ -50,7 +56,12 @@ extension IPSModel {
 
     private func withoutHandles(_ value: DynamicValue, _ field: ElementField, role: String) -> DynamicValue {
         if case .complex(let index) = field.type { return withoutHandles(value, of: service.complexTypes[index], role: role) }
-        guard case .text(let text) = value, !text.isEmpty, let kind = handleKind(of: role) else { return value }
-        return .text("<\(kind) handle>")
+        guard case .text(let text) = value, !text.isEmpty else { return value }
+        return .text(handleKind(of: role).map { "<\($0) handle>" } ?? Self.withoutQuotedHandles(text, in: role))
+    }
+
+    /// A text without the handles that a reason may quote; in another field what looks like a handle is none.
+    fileprivate static func withoutQuotedHandles(_ text: String, in field: String) -> String {
+        field == "reason" ? SOAPRedaction.ips.words(text, hiding: []) : text
     }
 }

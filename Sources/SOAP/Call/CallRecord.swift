@@ -21,8 +21,9 @@ struct CallRecord {
     private func shownAnswer(hiding secrets: SecretFinder) -> String? {
         guard answer.status != nil else { return nil }
         let start = answer.start
-        guard start.count < answer.byteCount else { return redaction.text(of: start, hiding: secrets) }
-        return "\(redaction.text(ofBeginning: start, hiding: secrets))… (\(answer.size) in all)"
+        // A reason may quote any handle, also in an answer that is no fault.
+        guard start.count < answer.byteCount else { return redaction.scrubbed(redaction.text(of: start, hiding: secrets)) }
+        return "\(redaction.scrubbed(redaction.text(ofBeginning: start, hiding: secrets)))… (\(answer.size) in all)"
     }
 
     /// What the request keeps back: in the response too, where a reason may quote it.
@@ -73,10 +74,9 @@ struct CallRecord {
     /// Wraps a failure once, with the exchange.
     func failure(_ error: any Error, after duration: Duration) -> SOAPError {
         let secrets = secrets
-        var exchange = exchange(after: duration, hiding: secrets)
+        let exchange = exchange(after: duration, hiding: secrets)
         switch error {
         case let fault as SOAPFault:
-            exchange.response = exchange.response.map(redaction.scrubbed)
             let fault = redaction.hide(secrets, in: fault)
             return SOAPError(.fault, operation: operation, message: "the service answers \(fault)", fault: fault, exchange: exchange)
         case let error as XMLError where request.isEmpty:

@@ -12,7 +12,7 @@ public struct SOAPRedaction: Sendable {
     /// Makes a rule.
     ///
     /// - Parameters:
-    ///   - scrub: Takes out of the words of a fault what looks like a secret; by default nothing does.
+    ///   - scrub: Takes out of a response what looks like a secret; by default nothing does.
     ///   - isCode: Whether an element of this name holds the number by which a failure is known; that stays even if a secret is the same
     ///     number, or nobody could tell what went wrong. By default none does.
     ///   - isSecret: Whether the content of an element of this name is kept back.
@@ -134,6 +134,6 @@ public struct SOAPRedaction: Sendable {
         scrub(secrets.hide(in: text)).replacing("&lt;redacted&gt;", with: SecretFinder.mark)
     }
 
-    /// Takes what looks like a secret out of the words of a fault in a response that is shown.
+    /// Takes what looks like a secret out of a response that is shown.
     package func scrubbed(_ response: String) -> String { scrub(response) }
 }
