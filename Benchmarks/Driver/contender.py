@@ -5,7 +5,7 @@ import subprocess
 
 # What disturbs a shared machine comes in bursts of 5 to 100 ms: many short parts find the time between them.
 PART_SECONDS = 0.005
-SAMPLE_SECONDS = 0.25
+SAMPLE_SECONDS = 1
 LEAST_PARTS = 4
 
 
