@@ -90,7 +90,7 @@ def machine():
 
 def versions(root):
     return {
-        "Castile": output(["git", "-C", root, "describe", "--always", "--dirty", "--exclude", "*"]),
+        "Castile": commit(root),
         "Swift": first_number(output(["swift", "--version"])),
         "libxml2": output(["xml2-config", "--version"]),
         "gSOAP": first_number(output(["dpkg-query", "-W", "-f", "v ${Version}", "gsoap"])),
@@ -98,6 +98,12 @@ def versions(root):
         "zeep": pinned(root / "Tests/Interop/requirements.txt", r"^zeep==(\S+)"),
         "XMLCoder": pinned(root / "Benchmarks/Package.resolved", r'"xmlcoder".*?"version" : "([^"]+)"'),
     }
+
+
+def commit(root):
+    """The commit, and whether what is measured differs from it; a README does not."""
+    changes = output(["git", "-C", root, "status", "--porcelain", "--", ".", ":!*.md"])
+    return (output(["git", "-C", root, "rev-parse", "--short", "HEAD"]) or "unknown") + ("-dirty" if changes else "")
 
 
 def pinned(path, pattern):
