@@ -10,7 +10,7 @@ import XMLStream
 /// Makes tree values of the values of a generated type: a record has the names and the order of the elements, without what is absent.
 ///
 /// A handle shows what it refers to, never its value. How a type is read is found out once, by its description: to reflect each value
-/// anew takes ten times as long as to decode it.
+/// anew takes many times as long as to decode it.
 struct TreeReader<Value> {
     /// Gives the tree value; nil for what is absent.
     let read: (Value) -> TreeValue?
