@@ -33,7 +33,7 @@ package final class ScriptedServer: Sendable {
     ) async throws -> Result {
         let received = Received()
         let context = try certificate.map { try NIOSSLContext(configuration: $0.serverConfiguration()) }
-        let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        return try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
                 received.add(channel)
@@ -43,22 +43,11 @@ package final class ScriptedServer: Sendable {
                     try channel.pipeline.syncOperations.addHandler(ReplyHandler(received: received, reply: reply))
                 }
             }
-            .bind(host: "127.0.0.1", port: 0)
-            .get()
-        let server = ScriptedServer(port: channel.localAddress?.port ?? 0, received: received)
-        do {
-            let result = try await body(server)
-            await stop(channel, received)
-            return result
-        } catch {
-            await stop(channel, received)
-            throw error
-        }
-    }
-
-    private static func stop(_ channel: any Channel, _ received: Received) async {
-        try? await channel.close()
-        for connection in received.connections { try? await connection.close() }
+            .withFreePort { port in
+                try await body(ScriptedServer(port: port, received: received))
+            } end: {
+                for connection in received.connections { try? await connection.close() }
+            }
     }
 }
 

@@ -22,21 +22,11 @@ package final class TunnelProxy: Sendable {
     /// - Throws: What the closure throws.
     package static func run<Result>(_ body: (TunnelProxy) async throws -> Result) async throws -> Result {
         let state = Opened()
-        let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        return try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(TunnelHandler(state)) }
             }
-            .bind(host: "127.0.0.1", port: 0)
-            .get()
-        let proxy = TunnelProxy(port: channel.localAddress?.port ?? 0, state: state)
-        do {
-            let result = try await body(proxy)
-            try? await channel.close()
-            return result
-        } catch {
-            try? await channel.close()
-            throw error
-        }
+            .withFreePort { port in try await body(TunnelProxy(port: port, state: state)) }
     }
 }
 
