@@ -39,7 +39,8 @@ public struct HTTPProxy: Hashable, Sendable, CustomStringConvertible {
         let at = rest.lastIndex(of: "@")
         let place = String(at.map { rest[rest.index(after: $0)...] } ?? rest)
         guard scheme == "http" else {
-            throw Self.refusal(place, "a proxy is spoken to by http, not by \(scheme); TLS goes through it from end to end")
+            let named = scheme.utf8.contains(UInt8(ascii: "@")) ? "another scheme" : HTTPAddress.withoutQuery(scheme)
+            throw Self.refusal(place, "a proxy is spoken to by http, not by \(named); TLS goes through it from end to end")
         }
         guard let address = try? HTTPAddress("http://\(place)"), address.path == "/" else {
             throw Self.refusal(place, "it is no host and port")
@@ -59,7 +60,7 @@ public struct HTTPProxy: Hashable, Sendable, CustomStringConvertible {
     private static func refusal(_ place: String, _ reason: String) -> ServiceClientError {
         ServiceClientError(
             .invalidConfiguration,
-            "“\(place)” is no proxy that can be used: \(reason)",
+            "“\(HTTPAddress.withoutQuery(place))” is no proxy that can be used: \(reason)",
             advice: "Write it like http://host:port.",
             mayHaveReachedServer: false
         )

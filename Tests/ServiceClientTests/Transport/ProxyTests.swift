@@ -91,6 +91,7 @@ struct ProxyTests {
             "", "http://", "https://ann:hidden@proxy.example", "socks5://ann:hidden@proxy.example:1080",
             "http://ann:hidden@proxy.example:x", "http://ann:hidden@proxy.example/path",
             "http://:hidden@proxy.example", "http://an%zz:hidden@proxy.example", "http://a%3An:hidden@proxy.example",
+            "http://proxy.example?hidden", "ftp?hidden://proxy.example", "ann:hidden@proxy.example://other",
         ]
     )
     func wrongURLs(url: String) {
