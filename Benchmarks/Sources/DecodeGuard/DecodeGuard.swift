@@ -10,6 +10,7 @@ enum DecodeGuard {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3, let count = Int(arguments[2]) else { return usage() }
+        try Texts.check()
         let orders = Orders(count: 200)
         let document = try orders.encode()
         let decoded = try Orders(decoding: document)

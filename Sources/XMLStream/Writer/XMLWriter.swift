@@ -132,12 +132,22 @@ internal import CLibXML2
     /// - Throws: ``XMLError`` when the text holds a character that XML 1.0 cannot carry.
     public mutating func text(_ value: String) throws(XMLError) {
         closeTag()
-        let isWritten = unsafe value.utf8.withContiguousStorageIfAvailable { bytes in
+        if !plainText(value) { try escape(value) }
+    }
+
+    /// Writes a text that needs no escaping.
+    ///
+    /// It is a function of its own, and must not throw: Swift 6.3.1 uses the register of a thrown error for the loop over the text, and
+    /// did not clear it again where a text ended with the loop, so that callers saw an error that nobody threw.
+    ///
+    /// - Returns: Whether it is written; nothing is if the text is not plain.
+    @inline(never)
+    private mutating func plainText(_ value: String) -> Bool {
+        unsafe value.utf8.withContiguousStorageIfAvailable { bytes in
             guard unsafe PlainText.isPlain(bytes) else { return false }
             unsafe write(bytes)
             return true
-        }
-        if isWritten != true { try escape(value) }
+        } ?? false
     }
 
     /// Writes an element of the default namespace in scope with a text that needs no escaping.
