@@ -8,7 +8,7 @@ internal import XMLStream
 ///     try await client.withSession(company: "Sample Company") { session in
 ///         let tree = try await session.getFolderTree(GetFolderTreeParam(depth: 1))
 ///     }
-public struct IPSClient: Sendable {
+public final class IPSClient: Sendable {
     let configuration: IPSConfiguration
     let meter: CallMeter
     private let vault: PasswordVault

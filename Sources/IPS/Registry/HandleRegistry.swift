@@ -125,9 +125,10 @@ public final class HandleRegistry: Sendable {
     }
 
     private func count(_ kind: RegistryKind, _ change: (inout RegistryStatistics.Count) -> Void) {
-        state.withLock { state in
-            state.statistics.counts[kind, default: .init()].lookups += 1
-            change(&state.statistics.counts[kind, default: .init()])
+        func countLookup(_ count: inout RegistryStatistics.Count) {
+            count.lookups += 1
+            change(&count)
         }
+        state.withLock { countLookup(&$0.statistics.counts[kind, default: .init()]) }
     }
 }

@@ -73,14 +73,14 @@ struct OutgoingCall {
     func check(_ cursor: XMLCursor) throws(XMLError) { try Self.check(cursor, root) }
 
     static func check(_ cursor: XMLCursor, _ root: String) throws(XMLError) {
-        guard cursor.name.local == root else {
-            throw cursor.error(.unexpectedContent, "\(root) is expected here, not \(cursor.name.local)")
-        }
-        try checkNamespace(of: cursor.name, cursor)
+        let name = cursor.name
+        guard name.local == root else { throw cursor.error(.unexpectedContent, "\(root) is expected here, not \(name.local)") }
+        try checkNamespace(of: name, cursor)
     }
 
     fileprivate static func checkNamespace(of name: XMLName, _ cursor: XMLCursor) throws(XMLError) {
-        guard let namespace = name.namespace, APIVersion.namespaces.contains(namespace) else {
+        // Most likely the newest, which is the last.
+        guard let namespace = name.namespace, APIVersion.namespaces.last == namespace || APIVersion.namespaces.contains(namespace) else {
             let problem = "\(name) is in a namespace that no version of the service has, so its content means nothing"
             throw cursor.error(.unexpectedContent, problem)
         }

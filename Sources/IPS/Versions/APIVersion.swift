@@ -35,10 +35,10 @@ public enum APIVersion: Int, Hashable, Sendable, CaseIterable, Comparable {
     }
 
     /// The namespace of its messages.
-    public var namespace: String { "http://www.scene7.com/IpsApi/xsd" + (date.map { "/\($0)" } ?? "") }
+    public var namespace: String { Self.namespaces[rawValue] }
 
-    /// The namespaces of all versions.
-    static let namespaces = Set(allCases.map(\.namespace))
+    /// The namespaces of all versions, made once: each call needs one.
+    static let namespaces = allCases.map { "http://www.scene7.com/IpsApi/xsd" + ($0.date.map { "/\($0)" } ?? "") }
 
     /// Finds a version by its date, `2014-04-03`.
     ///

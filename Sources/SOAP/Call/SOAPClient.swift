@@ -7,13 +7,15 @@ public import XMLStream
 ///
 /// Every call passes ``call(_:fields:owner:header:body:records:decode:)``, which wraps any failure once; or, for an answer whose records are taken
 /// one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
-public struct SOAPClient: Sendable {
+public final class SOAPClient: Sendable {
     /// Where the service is and how it is called; another service needs another client.
     public let configuration: SOAPClientConfiguration
 
     private let pipeline: ClientPipeline
     private let retry: RetryMiddleware
-    private let address: HTTPAddress
+
+    /// The request as far as it is the same for every operation.
+    private let template: HTTPRequest
 
     /// Makes a client.
     ///
@@ -33,7 +35,15 @@ public struct SOAPClient: Sendable {
         self.configuration = configuration
         self.retry = retry
         pipeline = ClientPipeline(transport: transport, middlewares: middlewares)
-        address = try HTTPAddress(configuration.endpoint)
+        let address = try HTTPAddress(configuration.endpoint)
+        let accepted: HTTPFields = [.accept: "text/xml, application/soap+xml"]
+        template = HTTPRequest(
+            method: .post,
+            scheme: address.scheme,
+            authority: address.authority,
+            path: address.path,
+            headerFields: accepted
+        )
     }
 
     /// Calls an operation.
@@ -173,8 +183,8 @@ public struct SOAPClient: Sendable {
             // The attempt knows where the message ends.
             throw last.withLock { $0?.failure } ?? error
         }
-        guard let attempt = last.withLock({ $0 }) else { throw XMLError(.incomplete, "no answer came") }
-        return try attempt.outcome.get()
+        guard let outcome = last.withLock({ $0?.outcome }) else { throw XMLError(.incomplete, "no answer came") }
+        return try outcome.get()
     }
 
     /// Tells who wants to know of an attempt after which the call is sent again.
@@ -197,9 +207,8 @@ public struct SOAPClient: Sendable {
     private static let soapAction = HTTPField.Name("SOAPAction")
 
     private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) -> HTTPRequest {
-        var request = HTTPRequest(method: .post, scheme: address.scheme, authority: address.authority, path: address.path)
+        var request = template
         request.headerFields[.contentType] = configuration.version.contentType(action: operation.action)
-        request.headerFields[.accept] = "text/xml, application/soap+xml"
         if configuration.version == .v1_1, let name = Self.soapAction {
             request.headerFields[name] = "\"\(operation.action)\""
         }

@@ -37,16 +37,18 @@ public enum SOAPEnvelope {
         header: (inout XMLCursor) throws(XMLError) -> Void = { (cursor) throws(XMLError) in cursor.skip() }
     ) throws(XMLError) -> XMLName? {
         _ = cursor.nextChild()
-        let version = SOAPVersion.allCases.first { cursor.name == XMLName("Envelope", in: $0.namespace) }
+        let root = cursor.name
+        let version = SOAPVersion.allCases.first { root == XMLName("Envelope", in: $0.namespace) }
         guard let version else {
-            throw cursor.error(.notSOAP, "the document's root is \(cursor.name), not the Envelope of SOAP 1.1 or 1.2")
+            throw cursor.error(.notSOAP, "the document's root is \(root), not the Envelope of SOAP 1.1 or 1.2")
         }
         cursor.enter()
         while cursor.nextChild() != nil {
-            if cursor.name == XMLName("Header", in: version.namespace) {
+            let name = cursor.name
+            if name == XMLName("Header", in: version.namespace) {
                 cursor.enter()
                 while cursor.nextChild() != nil { try header(&cursor) }
-            } else if cursor.name == XMLName("Body", in: version.namespace) {
+            } else if name == XMLName("Body", in: version.namespace) {
                 cursor.enter()
                 return cursor.nextChild() == nil ? nil : cursor.name
             }

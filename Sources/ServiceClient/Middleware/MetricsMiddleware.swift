@@ -9,6 +9,9 @@ public struct MetricsMiddleware: ClientMiddleware {
     private let factory: any MetricsFactory
     private let clock: any Clock<Duration>
 
+    /// Whether nobody counts.
+    private let isIdle: Bool
+
     /// A middleware that counts here.
     ///
     /// - Parameters:
@@ -17,6 +20,7 @@ public struct MetricsMiddleware: ClientMiddleware {
     public init(factory: any MetricsFactory = MetricsSystem.factory, clock: any Clock<Duration> = ContinuousClock()) {
         self.factory = factory
         self.clock = clock
+        isIdle = factory is NOOPMetricsHandler
     }
 
     /// Counts one exchange.
@@ -34,7 +38,7 @@ public struct MetricsMiddleware: ClientMiddleware {
         operation: String,
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
-        guard !(factory is NOOPMetricsHandler) else { return try await next(request, body) }
+        guard !isIdle else { return try await next(request, body) }
         let elapsed = stopwatch(clock)
         do {
             let answer = try await next(request, body)

@@ -12,6 +12,7 @@ public import HTTPTypes
 public struct RetryMiddleware: ClientMiddleware {
     private let policy: RetryPolicy
     private let clock: any Clock<Duration>
+    private let elapsed: @Sendable () -> Duration
     private let now: @Sendable () -> Double
 
     /// A middleware for a policy.
@@ -27,6 +28,7 @@ public struct RetryMiddleware: ClientMiddleware {
     ) {
         self.policy = policy
         self.clock = clock
+        elapsed = stopwatch(clock)
         self.now = now ?? { Date().timeIntervalSince1970 }
     }
 
@@ -45,7 +47,7 @@ public struct RetryMiddleware: ClientMiddleware {
         operation: String,
         next: @Sendable (HTTPRequest, HTTPBody?) async throws -> (HTTPResponse, HTTPBody)
     ) async throws -> (HTTPResponse, HTTPBody) {
-        let elapsed = stopwatch(clock)
+        let started = elapsed()
         let canRepeat = body?.isReplayable ?? true
         var attempt = 1
         while true {
@@ -55,11 +57,11 @@ public struct RetryMiddleware: ClientMiddleware {
                 let answer = try await next(request, body)
                 guard !isLast, policy.allows(answer.0, operation: operation, request: request) else { return answer }
                 wait = delay(afterAttempt: attempt, answer.0)
-                guard elapsed() + wait < policy.deadline else { return answer }
+                guard elapsed() - started + wait < policy.deadline else { return answer }
             } catch let error as ServiceClientError {
                 guard !isLast, policy.allows(error, operation: operation, request: request) else { throw error }
                 wait = policy.delay(afterAttempt: attempt)
-                guard elapsed() + wait < policy.deadline else { throw error }
+                guard elapsed() - started + wait < policy.deadline else { throw error }
             }
             try await sleep(wait, operation)
             attempt += 1

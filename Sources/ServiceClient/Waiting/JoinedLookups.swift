@@ -22,7 +22,7 @@ package final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendabl
         let entry = entries.withLock { entries in
             let entry: Entry
             switch entries[question] {
-            case .known(let answer): entry = .known(answer)
+            case .known(let answer): return Entry.known(answer)
             case .running(let task, let waiters): entry = .running(task, waiters: waiters + 1)
             case nil: entry = .running(Task { try await ask() }, waiters: 1)
             }
