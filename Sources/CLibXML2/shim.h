@@ -20,3 +20,34 @@ static inline void castile_forget_encoding(xmlParserCtxtPtr context) {
     context->charset = XML_CHAR_ENCODING_NONE;
 #endif
 }
+
+static inline void castile_ignore_message(void *context, const char *message, ...) {}
+
+#if LIBXML_VERSION < 21200
+static inline void castile_ignore_error(void *context, xmlErrorPtr error) {}
+#else
+static inline void castile_ignore_error(void *context, const xmlError *error) {}
+#endif
+
+/*
+ * What converts encodings knows no parser: libxml2 hands its errors to the handlers of the thread, which write to stderr. For the time of
+ * the call they do not; the status tells of the error.
+ */
+static inline int castile_parse_chunk(xmlParserCtxtPtr context, const char *bytes, int count, int last) {
+    xmlGenericErrorFunc messages = xmlGenericError;
+    void *messageContext = xmlGenericErrorContext;
+    xmlStructuredErrorFunc errors = xmlStructuredError;
+    void *errorContext = xmlStructuredErrorContext;
+    xmlSetGenericErrorFunc(NULL, castile_ignore_message);
+    xmlSetStructuredErrorFunc(NULL, castile_ignore_error);
+    int status = xmlParseChunk(context, bytes, count, last);
+    xmlSetGenericErrorFunc(messageContext, messages);
+    xmlSetStructuredErrorFunc(errorContext, errors);
+    return status;
+}
+
+/* How many bytes came that are no characters of the document's encoding, or not yet. */
+static inline size_t castile_unconverted_bytes(xmlParserCtxtPtr context) {
+    xmlParserInputBufferPtr buffer = context->input ? context->input->buf : NULL;
+    return buffer && buffer->encoder && buffer->raw ? xmlBufUse(buffer->raw) : 0;
+}

@@ -18,6 +18,9 @@ extension XMLError {
         /// The document ends before its root element does.
         public static let incomplete = Code("incomplete")
 
+        /// The document has bytes that are no characters of its encoding.
+        public static let invalidEncoding = Code("invalidEncoding")
+
         /// The document has a document type declaration, which no message needs and which is refused.
         public static let documentTypeForbidden = Code("documentTypeForbidden")
 

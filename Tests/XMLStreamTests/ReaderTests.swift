@@ -143,6 +143,37 @@ struct ReaderTests {
     }
 
     @Test(
+        "bytes that the encoding does not have are refused, wherever they stand and however they come",
+        arguments: ["windows-1252", "US-ASCII", "Shift_JIS"],
+        ["<a><b>1</b>!<c/></a>", "<a>x!</a>", "<a/>!", "<a b='!'/>"]
+    )
+    func bytesOfNoEncoding(encoding: String, text: String) {
+        let bytes = Array("<?xml version='1.0' encoding='\(encoding)'?>\(text)".utf8).map { $0 == UInt8(ascii: "!") ? 0x81 : $0 }
+        let whole = #expect(throws: XMLError.self) { try XMLDocument.parse(bytes) }
+        #expect(whole?.code == .invalidEncoding, "\(String(describing: whole))")
+        let pieces = #expect(throws: XMLError.self) {
+            let reader = try XMLReader()
+            for byte in bytes { try reader.feed([byte]) }
+            _ = try reader.finish()
+        }
+        #expect(pieces?.code == .invalidEncoding, "\(String(describing: pieces))")
+    }
+
+    @Test("a document that ends with half a character is no document", arguments: ["windows-1252", "US-ASCII", "Shift_JIS"])
+    func endsWithHalf(encoding: String) {
+        let bytes = Array("<?xml version='1.0' encoding='\(encoding)'?><a><b>1</b><c>x".utf8) + [0x81]
+        let error = #expect(throws: XMLError.self) { try XMLDocument.parse(bytes) }
+        #expect(error?.code == .incomplete || error?.code == .invalidEncoding, "\(String(describing: error))")
+    }
+
+    @Test("half a character of UTF-16 within a document is refused")
+    func halfCharacter() {
+        var bytes: [UInt8] = [0xFE, 0xFF]
+        for unit in "<a>ä</a>".utf16 { bytes += [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+        #expect(throws: XMLError.self) { try XMLDocument.parse(Array(bytes.dropLast(6) + [0xD8, 0x00, 0x00, 0x41])) }
+    }
+
+    @Test(
         "a document that ends before its root element does is incomplete, also one without a byte",
         arguments: ["", "<?xml version='1.0'?>", "<a b='"]
     )

@@ -103,6 +103,9 @@ internal import CLibXML2
         return unsafe XMLLocation(line: Int(input.pointee.line), column: Int(input.pointee.col))
     }
 
+    /// Whether an element is open.
+    var hasOpenElements: Bool { unsafe open.count > 0 }
+
     /// The local names of the elements that are open.
     var openPath: [String] { unsafe (0..<open.count).map { unsafe localName(openElement($0)) } }
 

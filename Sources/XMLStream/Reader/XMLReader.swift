@@ -21,6 +21,9 @@ internal import CLibXML2
     /// From so many bytes on libxml2 tells what is no XML before the end of the document.
     private static let leastJudged = 4
 
+    /// A document that is cut off can end within a character, of which at most so many bytes are there; more are wrong ones.
+    private static let mostBytesOfCharacter = 3
+
     /// The elements that nobody knew, in the records taken so far.
     public private(set) var diagnostics: [XMLDiagnostic] = []
 
@@ -199,6 +202,7 @@ internal import CLibXML2
         } catch {
             // What was fed was well-formed; it is the end that comes too early.
             guard error.code == .malformed else { throw error }
+            if unsafe castile_unconverted_bytes(context) > Self.mostBytesOfCharacter { throw Self.unreadable(at: error) }
             if documentBytes == 0 { throw XMLError(.incomplete, "the document is empty: it has not one byte") }
             guard error.path.isEmpty else {
                 throw XMLError(.incomplete, "the document ends here, inside this element", location: error.location, path: error.path)
@@ -206,12 +210,21 @@ internal import CLibXML2
             guard documentBytes >= Self.leastJudged, unsafe tape.storage.pointee.tokens.count == 0 else { throw error }
             throw XMLError(.incomplete, "the document ends here, before its root element", location: error.location)
         }
+        guard unsafe castile_unconverted_bytes(context) == 0 else { throw fail(Self.unreadable()) }
+        // A cursor needs the ends of all elements; no version of libxml2 may leave one out.
+        guard unsafe !builder.pointee.hasOpenElements else {
+            throw fail(XMLError(.incomplete, "the document ends here, inside this element"))
+        }
         return XMLDocument(tape: tape)
     }
 
     private func parse(_ bytes: UnsafePointer<CChar>?, count: Int, last: Bool) throws(XMLError) {
-        let status = unsafe xmlParseChunk(context, bytes, Int32(count), last ? 1 : 0)
+        let status = unsafe castile_parse_chunk(context, bytes, Int32(count), last ? 1 : 0)
         if let error = unsafe builder.pointee.error { throw error }
+        // libxml2 stops there, or at the end just says so, and takes what came before for a document.
+        guard status != Int32(XML_ERR_INVALID_ENCODING.rawValue), unsafe context.pointee.disableSAX == 0 else {
+            throw fail(Self.unreadable())
+        }
         guard unsafe status == 0 || context.pointee.wellFormed != 0 else {
             throw fail(XMLError(.malformed, "the document is not well-formed (libxml2 error \(status))"))
         }
@@ -221,6 +234,12 @@ internal import CLibXML2
         if unsafe end - current > limits.markupBytes {
             throw fail(XMLError.limit("markupBytes", limits.markupBytes, "a tag, comment or processing instruction is longer than this"))
         }
+    }
+
+    /// The error of bytes that libxml2 cannot read, at the place of another one or of none.
+    private static func unreadable(at error: XMLError? = nil) -> XMLError {
+        let problem = "the document has bytes here that its encoding does not have"
+        return XMLError(.invalidEncoding, problem, location: error?.location, path: error?.path ?? [])
     }
 
     private static let finished = XMLError(.unexpectedContent, "the reader has finished its document; make a new one for the next")
