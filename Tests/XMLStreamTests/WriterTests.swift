@@ -116,6 +116,18 @@ struct WriterTests {
         #expect(error?.path == ["i"])
     }
 
+    @Test("a prefix that an attribute needed does not change the namespace of what stands in an element")
+    func attributePrefix() throws {
+        let text = try write { (writer) throws(XMLError) in
+            try writer.element(XMLName("a", in: "m")) { (writer) throws(XMLError) in
+                try writer.attribute(XMLName("q", in: "n"), "x")
+                try writer.element(XMLName("b", in: "n")) { (writer) throws(XMLError) in try writer.element("c", 1) }
+                try writer.element(XMLName("d", in: "m"), "y")
+            }
+        }
+        #expect(text == #"<a xmlns="m" xmlns:ns="n" ns:q="x"><b xmlns="n"><c>1</c></b><d>y</d></a>"#)
+    }
+
     @Test("an element whose content cannot be written is closed all the same, for who goes on behind it")
     func caughtError() throws {
         let text = try write { (writer) throws(XMLError) in

@@ -11,7 +11,7 @@ internal import CLibXML2
 
     private var output: GrowingBuffer<UInt8>
     private var open: [ElementName] = []
-    private var namespaces: [(prefix: String?, uri: String)] = []
+    private var namespaces: [NamespaceDeclaration] = []
     private var isTagOpen = false
 
     /// Where libxml2 escapes texts and attributes that need it; most values need nothing, and most documents no such buffers.
@@ -93,7 +93,7 @@ internal import CLibXML2
     ) throws(XMLError) {
         closeTag()
         let scope = namespaces.count
-        if let namespace { namespaces.append((namespace.prefix, namespace.uri)) }
+        if let namespace { namespaces.append(NamespaceDeclaration(prefix: namespace.prefix, uri: namespace.uri)) }
         open.append(.known(name))
         write(start)
         defer {
@@ -118,11 +118,11 @@ internal import CLibXML2
         }
         try check(name.local)
         guard let namespace = name.namespace else { return try writeAttribute(nil, name.local, value) }
-        if let found = self.prefix(for: namespace, usable: { $0 != nil }) { return try writeAttribute(found, name.local, value) }
+        if let found = self.prefix(for: namespace, usable: { $0.prefix != nil }) { return try writeAttribute(found, name.local, value) }
         // This prefix nobody may declare, and everybody may use (Namespaces in XML 1.0, section 3).
         if namespace == XMLName.xmlNamespace { return try writeAttribute("xml", name.local, value) }
         let prefix = unusedPrefix(prefix ?? "ns")
-        try declare(prefix, namespace)
+        try declare(prefix, namespace, servesAttribute: true)
         try writeAttribute(prefix, name.local, value)
     }
 
@@ -231,9 +231,9 @@ internal import CLibXML2
         try content(&self)
     }
 
-    private mutating func declare(_ prefix: String?, _ uri: String) throws(XMLError) {
+    private mutating func declare(_ prefix: String?, _ uri: String, servesAttribute: Bool = false) throws(XMLError) {
         if let prefix { try check(prefix) }
-        namespaces.append((prefix, uri))
+        namespaces.append(NamespaceDeclaration(prefix: prefix, uri: uri, servesAttribute: servesAttribute))
         try writeAttribute(prefix == nil ? nil : "xmlns", prefix ?? "xmlns", uri)
     }
 
@@ -243,7 +243,8 @@ internal import CLibXML2
             let isDefaultFree = (namespaces.last { $0.prefix == nil }?.uri ?? "").isEmpty
             return (nil, !isDefaultFree)
         }
-        if let found = self.prefix(for: namespace, usable: { _ in true }) { return (found, false) }
+        // What stands below an element may count on its namespace as the default one; an attribute must not change that.
+        if let found = self.prefix(for: namespace, usable: { !$0.servesAttribute }) { return (found, false) }
         if namespace == XMLName.xmlNamespace { return ("xml", false) }
         return (prefix, true)
     }
@@ -258,11 +259,11 @@ internal import CLibXML2
     }
 
     /// A prefix in scope for a namespace; the inner `nil` is the default namespace.
-    private func prefix(for namespace: String, usable: (String?) -> Bool) -> String?? {
+    private func prefix(for namespace: String, usable: (NamespaceDeclaration) -> Bool) -> String?? {
         var index = namespaces.count
         while index > 0 {
             index -= 1
-            guard namespaces[index].uri == namespace, usable(namespaces[index].prefix) else { continue }
+            guard namespaces[index].uri == namespace, usable(namespaces[index]) else { continue }
             let prefix = namespaces[index].prefix
             if !namespaces[(index + 1)...].contains(where: { $0.prefix == prefix }) { return .some(prefix) }
         }
@@ -328,6 +329,16 @@ internal import CLibXML2
         guard let start = bytes.baseAddress else { return }
         unsafe output.append(start, count: bytes.count)
     }
+}
+
+/// A namespace in scope.
+private struct NamespaceDeclaration {
+    /// `nil` for the default namespace.
+    var prefix: String?
+    var uri: String
+
+    /// Whether it stands there for an attribute, which has no default namespace.
+    var servesAttribute = false
 }
 
 /// The name of an open element as it is written.
