@@ -35,6 +35,20 @@ struct FaultTests {
         #expect(String(decoding: fault.detail[1].document, as: UTF8.self) == #"<hint level="2">ask</hint>"#)
     }
 
+    @Test("white space around the code of a fault means nothing")
+    func spacedCode() throws {
+        let old = try fault(
+            "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body><s:Fault><faultcode>\n s:Server\n</faultcode>"
+                + "<faultstring>No</faultstring></s:Fault></s:Body></s:Envelope>"
+        )
+        #expect("\(old)" == "s:Server: No")
+        let new = try fault(
+            "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body><s:Fault><s:Code><s:Value> s:Sender </s:Value></s:Code>"
+                + "<s:Reason><s:Text xml:lang='en'>No</s:Text></s:Reason></s:Fault></s:Body></s:Envelope>"
+        )
+        #expect(new.code == "s:Sender")
+    }
+
     @Test("a fault of SOAP 1.2 gives its innermost code and its first reason")
     func version12() throws {
         let fault = try fault(

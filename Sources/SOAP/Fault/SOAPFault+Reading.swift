@@ -13,7 +13,7 @@ extension SOAPFault {
         cursor.enter()
         while cursor.nextChild() != nil {
             switch cursor.name.local {
-            case "faultcode": code = cursor.wholeText()
+            case "faultcode": code = Self.name(&cursor)
             case "faultstring": string = cursor.wholeText()
             case "faultactor", "Role": actor = cursor.wholeText()
             case "Code": code = Self.innermostValue(&cursor)
@@ -24,12 +24,17 @@ extension SOAPFault {
         }
     }
 
+    /// A qualified name, whose white space means nothing (XML Schema part 2, section 4.3.6).
+    private static func name(_ cursor: inout XMLCursor) -> String {
+        cursor.wholeText().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     private static func innermostValue(_ cursor: inout XMLCursor) -> String {
         var value = ""
         cursor.enter()
         while cursor.nextChild() != nil {
             switch cursor.name.local {
-            case "Value": value = cursor.wholeText()
+            case "Value": value = name(&cursor)
             case "Subcode": value = innermostValue(&cursor)
             default: cursor.skip()
             }
