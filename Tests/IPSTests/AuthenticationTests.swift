@@ -57,6 +57,26 @@ struct AuthenticationTests {
         #expect(asked.withLock { $0 } == 2)
     }
 
+    @Test("a login is checked with the password that the provider gave last")
+    func checkLoginAfterRotation() async throws {
+        let asked = Mutex(0)
+        try await withSimulatedService(
+            assets: 1,
+            configure: {
+                $0.passwordProvider = { _ in
+                    asked.withLock { count in
+                        count += 1
+                        return Secret(count == 1 ? "out-of-date" : "sample-password")
+                    }
+                }
+            }
+        ) { client, _ in
+            let status = try await client.withSession { try await $0.checkLogin() }
+            #expect(status == .validLogin)
+        }
+        #expect(asked.withLock { $0 } == 2)
+    }
+
     @Test("a provider that has no other password is not asked for ever, and one that fails ends the call")
     func refusedProvider() async throws {
         struct Closed: Error {}

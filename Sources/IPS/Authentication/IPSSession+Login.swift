@@ -8,6 +8,13 @@ extension IPSSession {
     /// - Throws: ``IPSError``; what the password provider throws.
     public func checkLogin() async throws -> LoginStatus? {
         let credentials = try await client.credentials()
-        return try await checkLogin(CheckLoginParam(email: credentials.user, password: credentials.password.reveal()), in: .none).status
+        let status = try await status(of: credentials)
+        // The service may have refused the call itself, and taken another password of the provider's: then that is the client's.
+        let current = try await client.credentials()
+        return current == credentials ? status : try await self.status(of: current)
+    }
+
+    private func status(of credentials: Credentials) async throws -> LoginStatus? {
+        try await checkLogin(CheckLoginParam(email: credentials.user, password: credentials.password.reveal()), in: .none).status
     }
 }
