@@ -140,7 +140,7 @@ public final class IPSClient: Sendable {
     }
 
     /// Writes and reads the version of the API that the configuration says.
-    var adapter: VersionAdapter { VersionAdapter(version: configuration.apiVersion) }
+    var adapter: VersionAdapter { VersionAdapter(version: configuration.apiVersion, limits: configuration.limits) }
 
     private func identity(_ credentials: Credentials, _ locale: LocaleTag?) -> CallIdentity {
         CallIdentity(

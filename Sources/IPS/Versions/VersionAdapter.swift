@@ -8,6 +8,7 @@ struct VersionAdapter: Sendable {
     }
 
     let version: APIVersion
+    let limits: XMLLimits
 
     /// Checks that the version has an operation.
     ///
@@ -33,7 +34,7 @@ struct VersionAdapter: Sendable {
         guard version < .newest else { return try writer.element(name, content) }
         var plain = try XMLWriter(owner: owner, declaration: false)
         try plain.element(name, content)
-        var cursor = try XMLDocument.parse(plain.finish()).cursor()
+        var cursor = try XMLDocument.parse(plain.finish(), limits: limits).cursor()
         _ = cursor.nextChild()
         try copy(&cursor, to: &writer, at: [], .outward)
     }
@@ -46,7 +47,7 @@ struct VersionAdapter: Sendable {
         guard version < .newest else { return try decode(&cursor) }
         var writer = try XMLWriter(declaration: false)
         try copy(&cursor, to: &writer, at: [], .inward)
-        var adapted = try XMLDocument.parse(writer.finish(), vocabulary: ipsVocabulary).cursor(owner: cursor.owner)
+        var adapted = try XMLDocument.parse(writer.finish(), vocabulary: ipsVocabulary, limits: limits).cursor(owner: cursor.owner)
         _ = adapted.nextChild()
         return try decode(&adapted)
     }
