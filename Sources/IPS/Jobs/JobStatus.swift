@@ -82,10 +82,12 @@ extension JobLog {
 
     /// Whether the job ended before it came to all of its files: it was stopped.
     ///
-    /// The service has no state for it, so it is what the counts say: fewer files with an outcome than files.
+    /// The service has no state for it, so it is what the counts say: fewer files with an outcome than files. Files that were updated may
+    /// be counted as successes too, or only as updates; the larger of these two counts is taken. Among the lines of a log,
+    /// ``JobLogType/fileCancel`` says so as well; see ``UploadResult/isIncomplete``.
     public var isIncomplete: Bool {
         let outcomes = [
-            fileSuccessCount, fileErrorCount, fileWarningCount, fileDuplicateCount, fileUpdateCount, transferSuccessCount,
+            max(fileSuccessCount ?? 0, fileUpdateCount ?? 0), fileErrorCount, fileWarningCount, fileDuplicateCount, transferSuccessCount,
             transferErrorCount, transferWarningCount,
         ]
         return outcomes.reduce(0) { $0 + ($1 ?? 0) } < totalFileCount ?? 0

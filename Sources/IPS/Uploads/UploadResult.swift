@@ -62,6 +62,20 @@ public struct UploadResult: Sendable {
     /// The job's log; `nil` before ``joined(waiter:clock:)``.
     public internal(set) var log: JobLog?
 
+    /// Whether a line of the job's log says that the job was stopped.
+    private var wasStopped = false
+
+    /// Makes a result without a log.
+    init(files: [File], job: Job?, end: End, folder: String?) {
+        self.files = files
+        self.job = job
+        self.end = end
+        self.folder = folder
+    }
+
+    /// Whether the job ended before it came to all of its files, as far as its log says; false before ``joined(waiter:clock:)``.
+    public var isIncomplete: Bool { wasStopped || log?.isIncomplete == true }
+
     /// The files that were not sent, or not taken.
     public var failures: [File] { files.filter { $0.error != nil } }
 
@@ -78,6 +92,7 @@ public struct UploadResult: Sendable {
         result.log = try await job.wait(waiter: waiter, clock: clock).log
         let names = UploadNames(files.map(\.file), in: folder)
         for try await detail in job.details() {
+            if detail.logType == .fileCancel { result.wasStopped = true }
             let places = names.places(of: detail)
             for place in places { result.files[place].add(detail, isOwn: places.count == 1) }
         }

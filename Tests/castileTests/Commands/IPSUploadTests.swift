@@ -79,6 +79,31 @@ struct IPSUploadTests {
         }
     }
 
+    @Test("The files that a stopped job did not come to are not uploaded either when they replace others")
+    func stoppedUpdate() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write((0..<12).map { "picture-\($0).tif" }, to: folder)
+                for name in ["first", "second"] {
+                    let upload = simulator.start(["upload", folder, "--to", "New", "--name", name])
+                    var news = upload.error.makeAsyncIterator()
+                    #expect(await news.next()?.contains(name) == true)
+                    // Assets are made in the second half of the job's hour.
+                    clock.advance(by: .seconds(name == "first" ? 3600 : 2700))
+                    if name == "second" {
+                        try await simulator.succeed("jobs", "stop", name)
+                        clock.advance(by: .seconds(3600))
+                    }
+                    let rows = await upload.output.reduce(into: []) { $0.append($1) }.filter { $0.contains(".tif") }
+                    let sent = rows.count { $0.contains(" sent ") && $0.contains("ended before") }
+                    #expect(rows.count == 12 && (name == "first" ? sent == 0 : sent == 6), "\(name): \(rows)")
+                    #expect(await (upload.status() == 0) == (name == "first"))
+                }
+            }
+        }
+    }
+
     @Test("An upload that never happened is no success of the job of that name that ran before")
     func neverHappened() async throws {
         try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in

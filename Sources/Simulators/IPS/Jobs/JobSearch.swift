@@ -23,12 +23,12 @@ struct JobSearch {
             case .userID, .email: "fold(user)"
             case .fileErrorCount: Self.count("error")
             case .fileWarningCount: Self.count("warning")
-            case .fileSuccessCount: Self.count("success")
+            case .fileSuccessCount: Self.count("success", "update")
             }
         }
 
-        private static func count(_ outcome: String) -> SQL {
-            "(SELECT COUNT(*) FROM jobLine WHERE jobLine.jobID = job.id AND jobLine.outcome = \(outcome))"
+        private static func count(_ outcomes: String...) -> SQL {
+            "(SELECT COUNT(*) FROM jobLine WHERE jobLine.jobID = job.id AND jobLine.outcome IN \(outcomes))"
         }
     }
 

@@ -50,7 +50,7 @@ struct UploadReport {
     }
 
     /// Whether the job was stopped before it made an asset of a file.
-    private func isLeftOut(_ file: UploadResult.File) -> Bool { result.log?.isIncomplete == true && !file.isTaken }
+    private func isLeftOut(_ file: UploadResult.File) -> Bool { result.isIncomplete && !file.isTaken }
 
     private static func failure(of file: UploadResult.File) -> String? {
         // The answer to a file that the service took can be lost.
