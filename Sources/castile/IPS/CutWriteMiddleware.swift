@@ -15,15 +15,10 @@ struct CutWriteMiddleware: ClientMiddleware {
         do {
             return try await next(request, body)
         } catch let error as ServiceClientError where error.code == .cancelled {
-            if let warning = error.warning(ofWriting: operation) { console.say("\(operation): \(warning)") }
+            if error.mayHaveReachedServer, let warning = IPSError.warning(ofWriting: operation) {
+                console.say("\(operation): \(warning)")
+            }
             throw error
         }
-    }
-}
-
-extension ServiceClientError {
-    /// What must be said of an operation of IPS whose answer is not there; nil if it only reads, or surely was not done.
-    func warning(ofWriting operation: String) -> String? {
-        mayHaveReachedServer && !IPSOperation.isRead(operation) ? "It may have been done; look before you repeat it." : nil
     }
 }

@@ -19,10 +19,16 @@ extension IPSError: ReportableError {
     }
 
     var report: String {
-        guard code == .transport, let operation, var error = underlyingError as? ServiceClientError else { return description }
+        guard let operation else { return description }
+        let warning = mayHaveReachedService ? Self.warning(ofWriting: operation).map { "\n  \($0)" } : nil
+        guard code == .transport, var error = underlyingError as? ServiceClientError else { return description + (warning ?? "") }
         error.operation = nil
-        let warning = error.warning(ofWriting: operation).map { "\n  \($0)" }
         if warning != nil { error.advice = nil }
         return "\(operation): \(error.report)\(warning ?? "")"
+    }
+
+    /// What must be said of an operation whose answer does not tell whether it was done; `nil` if it only reads.
+    static func warning(ofWriting operation: String) -> String? {
+        IPSOperation.isRead(operation) ? nil : "It may have been done; look before you repeat it."
     }
 }

@@ -241,7 +241,7 @@ struct IPSDailyTests {
         }
     }
 
-    @Test("A write without an answer says that it may have been done; a read does not")
+    @Test("A write without an answer, or with one that is none of the service's, says that it may have been done; a read does not")
     func lostWrite() async throws {
         try await SimulatedIPS.with { simulator in
             let name = try #require(try await simulator.assets(1).first)
@@ -250,6 +250,12 @@ struct IPSDailyTests {
             let renamed = try await simulator.daily("assets", "rename", name, "other")
             #expect(renamed.status == castile.ExitStatus.truncated.rawValue)
             #expect(renamed.error.contains(warning) && !renamed.error.contains("can be made again"), "\(renamed.error)")
+            simulator.simulator.misbehaviour.add(MisbehaviourRule(.html, to: "createFolder", times: 1))
+            let created = try await simulator.daily("folders", "create", "Other")
+            #expect(created.status == castile.ExitStatus.protocolViolation.rawValue)
+            #expect(created.error.contains(warning), "\(created.error)")
+            simulator.simulator.misbehaviour.add(MisbehaviourRule(.html, to: "getGroups", times: 1))
+            #expect(try await !simulator.daily("groups", "list").error.contains(warning))
             simulator.simulator.misbehaviour.add(.dropConnection, to: "getGroups", times: 99)
             let groups = try await simulator.daily("groups", "list")
             #expect(groups.error.contains("can be made again") && !groups.error.contains(warning), "\(groups.error)")

@@ -3,11 +3,13 @@ internal import ServiceClient
 internal import XMLStream
 
 extension IPSError {
-    /// Whether the service may have got the request of an upload, or its beginning, although it did not answer as it should.
-    var mayHaveReachedService: Bool {
+    /// Whether the service may have got the request, or its beginning, and have acted on it, although it did not answer as it should.
+    ///
+    /// A fault is an answer. So is a status of 400 to 499 without a message, which refuses the request; any other status can be that of a
+    /// proxy, which knows less.
+    public var mayHaveReachedService: Bool {
         switch underlyingError {
         case let error as ServiceClientError: error.mayHaveReachedServer
-        // A status of these, as for an URL that the web server does not know, is a refusal; any other answer can be that of a proxy.
         case is XMLError: exchange?.status.map { !(400..<500).contains($0) } ?? false
         default: fault == nil && code == .transport
         }
