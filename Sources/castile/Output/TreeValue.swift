@@ -22,11 +22,13 @@ enum TreeValue: Hashable, Sendable {
     }
 
     /// What stands at the path; a path that passes through a list gives the list of what its elements have there.
+    ///
+    /// An element that has nothing there keeps its place, so that lists of several paths stand side by side.
     func value(at path: some Collection<String>) -> TreeValue? {
         guard let name = path.first else { return self }
         if case .list(let elements) = self {
-            let found = elements.compactMap { $0.value(at: path) }
-            return found.isEmpty ? nil : .list(found)
+            let found = elements.map { $0.value(at: path) ?? .null }
+            return found.allSatisfy { $0 == .null } ? nil : .list(found)
         }
         return self[name]?.value(at: path.dropFirst())
     }

@@ -4,11 +4,12 @@ import Testing
 
 @Suite("Tree value")
 struct TreeValueTests {
-    @Test("A path goes through records, and through lists to what each element has there")
+    @Test("A path goes through records, and through lists to what each element has there, each at its place")
     func path() {
         let value: TreeValue = ["name": "a", "files": [["size": 1], ["size": 2], ["name": "x"]]]
         #expect(value.value(at: ["name"]) == "a")
-        #expect(value.value(at: ["files", "size"]) == [1, 2])
+        #expect(value.value(at: ["files", "size"]) == [1, 2, .null])
+        #expect(value.value(at: ["files", "name"]) == [.null, .null, "x"])
         #expect(value.value(at: ["files", "date"]) == nil)
         #expect(value.value(at: ["name", "first"]) == nil)
     }
