@@ -51,6 +51,19 @@ struct IPSTraceTests {
         }
     }
 
+    @Test("A trace that goes into a pipe leaves open who else may use that")
+    func pipe() async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/pipe"
+            #expect(mkfifo(path, 0o640) == 0)
+            let reader = open(path, O_RDONLY | O_NONBLOCK)
+            defer { close(reader) }
+            _ = try Trace(file: path)
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o640)
+        }
+    }
+
     @Test("A trace has every exchange, also of a run with more than the library keeps, and says how many there are")
     func many() async throws {
         try await SimulatedIPS.with { simulator in

@@ -35,9 +35,16 @@ final class Trace: Sendable {
         self.path = path
         descriptor = path.map { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600) } ?? -1
         guard let path else { return }
-        guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+        guard descriptor >= 0, Self.hide(descriptor) else {
             throw CommandFailure(.cannotWrite, "cannot write the trace to \(path): \(String(cString: strerror(errno)))")
         }
+    }
+
+    /// Lets only its owner read a file; a device or a pipe, which others may use too, stays as it is.
+    private static func hide(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT != S_IFREG || fchmod(descriptor, 0o600) == 0
     }
 
     deinit {
