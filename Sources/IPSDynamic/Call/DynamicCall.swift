@@ -117,7 +117,8 @@ package struct DynamicCall: Sendable {
     /// Looks up every name that stands for a handle.
     private func handles(in session: IPSSession) async throws -> [NamedHandle: any WritableHandle] {
         var handles: [NamedHandle: any WritableHandle] = [:]
-        let company = input["companyHandle"]?.text
+        let kind = model.handleKind(of: "companyHandle")
+        let company = input["companyHandle"]?.text.map { text in kind.map { Self.name(in: text, of: $0) } ?? text }
         for name in try names() { handles[name] = try await name.handle(in: session, company: company) }
         return handles
     }

@@ -75,6 +75,37 @@ struct IPSCallTests {
         }
     }
 
+    @Test("A dry run of a call with other names than the company's is an input as well")
+    func dryRunWithNames() async throws {
+        try await withSimulator { simulator in
+            try await withTemporaryFolder { folder in
+                let move = ["ips", "call", "moveFolder", "folderHandle=Sample/Products", "destFolderHandle=Sample/Campaigns"]
+                let dry = try await simulator.run(move + ["--company", "Sample Company", "--dry-run"])
+                let path = try writeFile(dry.output, to: folder + "/message.xml")
+                let run = try await simulator.run(["ips", "call", "moveFolder", "--input", path])
+                #expect(run.status == 0, "\(dry.output) \(run.error)")
+            }
+        }
+    }
+
+    @Test("What a dry run has in place of a password is no password, and an argument gives the real one")
+    func dryRunWithPassword() async throws {
+        try await withSimulator { simulator in
+            try await withTemporaryFolder { folder in
+                let check = ["ips", "call", "checkLogin"]
+                let password = try writeFile(SimulatedIPS.password, to: folder + "/password")
+                let dry = try await simulator.run(check + ["email=\(SimulatedIPS.user)", "password=@" + password, "--dry-run"])
+                let path = try writeFile(dry.output, to: folder + "/message.xml")
+                let refused = try await simulator.run(check + ["--input", path])
+                #expect(refused.status == castile.ExitStatus.unknownField.rawValue)
+                #expect(refused.error.contains("message.xml: password is <redacted>"), "\(refused.error)")
+                #expect(simulator.simulator.calls.total == 0)
+                let run = try await simulator.run(check + ["--input", path, "password=@" + password])
+                #expect(run.output.contains("ValidLogin"), "\(run.error)")
+            }
+        }
+    }
+
     @Test("--dry-run sends nothing and shows the message without password and handle; --raw shows the answer without handles")
     func messages() async throws {
         try await withSimulator { simulator in

@@ -45,7 +45,7 @@ struct IPSCallCommand: AsyncParsableCommand {
     @Flag(help: "Print the message that would be sent, without password and handles, and send nothing.")
     var dryRun = false
 
-    @Flag(help: "Print the answer as XML, without handles.")
+    @Flag(help: "Print the answer as XML, without handles and passwords.")
     var raw = false
 
     @OptionGroup(title: "Context options") var context: IPSContextOptions

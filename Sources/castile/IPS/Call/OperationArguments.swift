@@ -20,20 +20,36 @@ struct OperationArguments {
     /// - Throws: ``CommandFailure`` for a file that cannot be read; `DynamicCallError` that names the path of what is wrong.
     func value() throws -> DynamicValue {
         guard let type = model.type(of: operation.input) else { return .record([]) }
-        var input = DynamicInput(type, value: try fileValue() ?? .record([]), model: model)
+        var hidden: [String] = []
+        let read = try fileValue()?.withoutPlaceholders(&hidden, where: isSecret) ?? .record([])
+        var input = DynamicInput(type, value: read, model: model)
         for field in fields {
             guard let equals = field.firstIndex(of: "="), equals > field.startIndex else {
                 throw CommandFailure(.usage, "“\(field)” is no field: write path=value")
             }
             let path = String(field[..<equals])
             try input.set(try text(String(field[field.index(after: equals)...]), of: path), at: path)
+            hidden.removeAll { $0 == path }
+        }
+        if let path = hidden.first, let file {
+            throw CommandFailure(
+                .unknownField,
+                "\(file): \(path) is \(Self.placeholder), which a dry run prints in place of a secret: give it with \(path)=@file"
+            )
         }
         return input.value
     }
 
-    private func text(_ text: String, of path: String) throws -> String {
+    /// What a dry run has in place of each secret.
+    fileprivate static let placeholder = "<redacted>"
+
+    private func isSecret(_ path: String) -> Bool {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        let isSecret = if case .secret = model.role(of: name, in: "") { true } else { false }
+        return if case .secret = model.role(of: name, in: "") { true } else { false }
+    }
+
+    private func text(_ text: String, of path: String) throws -> String {
+        let isSecret = isSecret(path)
         guard text.hasPrefix("@") else {
             guard !isSecret else {
                 throw CommandFailure(
@@ -78,6 +94,34 @@ struct OperationArguments {
 }
 
 extension DynamicValue {
+    /// The same value without what stands in it for secrets.
+    ///
+    /// - Parameters:
+    ///   - paths: Takes the paths where that stood, with the numbers of elements from 1.
+    ///   - path: Where this value stands; by default at the root.
+    ///   - isSecret: Whether a path is that of a secret.
+    /// - Returns: The rest; `nil` if this is nothing else.
+    fileprivate func withoutPlaceholders(_ paths: inout [String], at path: String = "", where isSecret: (String) -> Bool) -> DynamicValue? {
+        func below(_ name: String) -> String { path.isEmpty ? name : "\(path)/\(name)" }
+        switch self {
+        case .text(OperationArguments.placeholder) where isSecret(path):
+            paths.append(path)
+            return nil
+        case .record(let members):
+            let kept = members.compactMap { name, value in
+                value.withoutPlaceholders(&paths, at: below(name), where: isSecret).map { (name: name, value: $0) }
+            }
+            return .record(kept)
+        case .list(let elements):
+            return .list(
+                elements.enumerated().compactMap { index, value in
+                    value.withoutPlaceholders(&paths, at: below("\(index + 1)"), where: isSecret)
+                }
+            )
+        default: return self
+        }
+    }
+
     /// The same value: numbers in their own digits, members in their order.
     fileprivate init(_ json: JSONValue) {
         self =
