@@ -55,6 +55,12 @@ public struct FieldSelection<Output>: Hashable, Sendable {
 }
 
 extension FieldSelection where Output: DescribedRecord {
+    /// Checks that each path is one of the response's fields, as a call does before it sends anything.
+    ///
+    /// - Parameter operation: The name of the operation, for the error.
+    /// - Throws: ``IPSError`` that names the wrong part and the fields that are nearest to it.
+    package func check(of operation: String) throws { try paths.check(against: Output.elements, of: operation) }
+
     /// Some fields.
     ///
     /// - Parameter fields: Names the fields, as properties of the response: `{ [$0.assetArray.items.name] }`.

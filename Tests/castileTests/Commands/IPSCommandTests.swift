@@ -32,6 +32,15 @@ struct IPSCommandTests {
         }
     }
 
+    @Test("A field whose first part is misspelt is told so, not that it leaves out all assets")
+    func misspeltBeginning() async throws {
+        try await withSimulator { simulator in
+            let run = try await simulator.run(Self.search + ["--field", "asetArray/items/name"])
+            #expect(run.status == castile.ExitStatus.unknownField.rawValue)
+            #expect(run.error.contains("did you mean assetArray?"), "\(run.error)")
+        }
+    }
+
     @Test("Each way to fail has one clear error and an exit status of its own")
     func failures() async throws {
         try await withSimulator { simulator in

@@ -11,6 +11,7 @@ struct AssetListing: Sendable {
         let settings = try service.settings()
         let company = try settings.required("company", flag: search.company, meaning: "the company whose assets are searched")
         let fields = AssetFields(only: search.field, allBut: search.excludeField, format: output.format)
+        try fields.selection.check(of: "searchAssets")
         guard fields.selection.selects("assetArray/items") else {
             throw CommandFailure(
                 .unknownField,
