@@ -69,6 +69,7 @@ struct IPSJobsTests {
             var news = watching.error.makeAsyncIterator()
             _ = (await news.next(), await news.next())
             simulator.simulator.misbehaviour.add(MisbehaviourRule(.html, to: "getActiveJobs", times: 1))
+            #expect(await news.next()?.hasPrefix("the jobs go on at the service") == true)
             #expect(await news.next()?.hasPrefix("Error: ") == true)
             #expect(await watching.status() == castile.ExitStatus.protocolViolation.rawValue)
         }
@@ -150,6 +151,21 @@ struct IPSJobsTests {
             #expect(try await simulator.records(Self.list).map { $0["nextFireTime"] == nil } == [true])
             let gone = try await simulator.daily("jobs", "run", "weekly")
             #expect(gone.error.contains("there is no scheduled job “weekly”"), "\(gone.error)")
+        }
+    }
+
+    @Test("The log of a job that is scheduled is that of its last run")
+    func scheduledLog() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            let job = ["jobName=weekly", "execSchedule=0 0 3 ? * MON", "imageServingPublishJob/publishType=Full"]
+            #expect(try await simulator.daily(["call", "submitJob"] + job).status == 0)
+            try await simulator.succeed("jobs", "run", "weekly")
+            clock.advance(by: .seconds(7200))
+            let log = try await simulator.succeed("jobs", "log", "weekly", "--format", "csv")
+            #expect(log.output.contains("BeginImageServingPublish"), "\(log.output)")
+            let nothing = try await simulator.daily("jobs", "log", "weekly", "--limit", "0")
+            #expect(nothing.status == castile.ExitStatus.usage.rawValue)
         }
     }
 

@@ -31,6 +31,8 @@ extension IPSJobs {
         @Option(help: ArgumentHelp("How many at most.", valueName: "number")) var limit: Int?
         @OptionGroup var list: IPSListOptions
 
+        func validate() throws { try checkLimit(limit) }
+
         func run() async throws {
             let columns = ["jobName", "logType", "startDate", "endDate", "fileSuccessCount", "fileErrorCount", "fatalError"]
             try await list.print("logs", columns: columns) { [limit] session in
@@ -52,15 +54,24 @@ extension IPSJobs {
         @OptionGroup(title: "Output options") var output: OutputOptions
         @OptionGroup var job: NamedJob
 
+        func validate() throws { try checkLimit(limit) }
+
         func run() async throws {
             let types = type.isEmpty ? nil : type.map(JobLogType.init(rawValue:))
             try await job.work.run { [types, limit, output, job] session, console in
                 try console.noteUnknown(types ?? [], from: "--type")
-                let found = try await session.job(session.jobHandle(named: job.job), named: job.job)
+                // A schedule has no log: those of its runs are meant.
+                let handle = try await session.jobHandle(named: job.job, among: [.active, .ended, .scheduled])
+                let found = session.job(handle, named: job.job)
                 let lines = found.details(ofTypes: types, limit: limit)
                 let columns = ["logType", "assetName", "assetType", "logMessage"]
                 try await output.list(lines, columns: columns, noun: "lines", to: console)
             }
         }
     }
+}
+
+/// Refuses a list of nothing.
+private func checkLimit(_ limit: Int?) throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
 }

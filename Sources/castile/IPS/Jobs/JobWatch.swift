@@ -22,7 +22,7 @@ struct JobWatch: Sendable {
                 }
                 if isForPeople { for report in ends { try write(report.record) } }
             }
-        } catch let error as IPSError where error.code == .transport {
+        } catch let error as IPSError {
             console.note("the jobs go on at the service; castile ips jobs watch follows them again")
             throw error
         }

@@ -144,7 +144,8 @@ struct IPSUpload: AsyncParsableCommand {
         refused += found.refused
         try await write(records + UploadReport.records(refused), to: work.service.verbosity.console)
         guard refused.isEmpty else {
-            throw CommandFailure(.partialFailure, "\(refused.count) of \(records.count + refused.count) files cannot be uploaded")
+            let status: ExitStatus = records.isEmpty ? .missingInput : .partialFailure
+            throw CommandFailure(status, "\(refused.count) of \(records.count + refused.count) files cannot be uploaded")
         }
     }
 }
