@@ -150,21 +150,15 @@ extension TypeResolver {
         }
     }
 
-    /// One name twice in a type cannot be told apart when it is read by name: the fields become one that is repeated.
+    /// Makes the fields of one name one field that is repeated.
     private mutating func removeDuplicates(from type: inout ComplexType, _ scope: Scope) throws(WSDLError) {
-        var positions: [XMLName: Int] = [:]
-        var result: [ElementField] = []
-        for field in type.fields {
-            guard let position = positions[field.name] else {
-                positions[field.name] = result.count
-                result.append(field)
-                continue
-            }
-            let message = "the element \(field.name.local) is declared twice in one type; its occurrences are read together"
-            try collector.emit(WSDLDiagnostic(.warning, at: field.place, path: scope.path, message))
-            let (maximum, isOver) = (result[position].occurrence.maximum ?? .max).addingReportingOverflow(field.occurrence.maximum ?? .max)
-            result[position].occurrence.maximum = isOver ? nil : maximum
-        }
-        type.fields = result
+        var elements = ElementList()
+        for field in type.fields where elements.add(field) { try warnOfDuplicate(field, scope) }
+        type.fields = elements.fields
+    }
+
+    mutating func warnOfDuplicate(_ field: ElementField, _ scope: Scope) throws(WSDLError) {
+        let message = "the element \(field.name.local) is declared twice in one type; its occurrences are read together"
+        try collector.emit(WSDLDiagnostic(.warning, at: field.place, path: scope.path, message))
     }
 }

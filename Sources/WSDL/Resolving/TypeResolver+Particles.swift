@@ -18,19 +18,48 @@ extension TypeResolver {
         case "choice":
             try emit(.warning, node, scope, "choice: its elements become optional, and that only one may stand here is not checked")
             inner.minimum = 0
+            try warnOfRepetition(node, inner, scope)
+            return try readAlternatives(node, into: &fields, within: inner, scope)
         default: break
         }
         try warnOfRepetition(node, inner, scope)
+        for child in node.children { try readPart(child, into: &fields, within: inner, scope) }
+    }
+
+    /// Reads what is in a choice; only one part of it stands in a message, so an element in several is not repeated for that.
+    private mutating func readAlternatives(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        within outer: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        var alternatives = ElementList()
+        for child in node.children {
+            var read: [ElementField] = []
+            try readPart(child, into: &read, within: outer, scope)
+            var elements = ElementList()
+            for field in read where elements.add(field) { try warnOfDuplicate(field, scope) }
+            for field in elements.fields where alternatives.addAlternative(field) { try warnOfDuplicate(field, scope) }
+        }
+        fields += alternatives.fields
+    }
+
+    /// Reads an element, a wildcard or a group in a group.
+    private mutating func readPart(
+        _ node: SourceNode,
+        into fields: inout [ElementField],
+        within outer: Occurrence,
+        _ scope: Scope
+    ) throws(WSDLError) {
+        guard node.name.namespace == Namespace.schema else { return }
         var deeper = scope
         deeper.depth += 1
-        for child in node.children where child.name.namespace == Namespace.schema {
-            switch child.name.local {
-            case "annotation": continue
-            case "element": try readElement(child, into: &fields, within: inner, scope)
-            case "sequence", "all", "choice", "group": try readParticle(child, into: &fields, within: inner, deeper)
-            case "any": try emit(.warning, child, scope, "any: elements that the schema does not name are not read or written")
-            default: try emit(.error, child, scope, "\(child.name.local) is not supported here and is left out")
-            }
+        switch node.name.local {
+        case "annotation": return
+        case "element": try readElement(node, into: &fields, within: outer, scope)
+        case "sequence", "all", "choice", "group": try readParticle(node, into: &fields, within: outer, deeper)
+        case "any": try emit(.warning, node, scope, "any: elements that the schema does not name are not read or written")
+        default: try emit(.error, node, scope, "\(node.name.local) is not supported here and is left out")
         }
     }
 
@@ -151,12 +180,19 @@ extension TypeResolver {
 
     private mutating func occurrence(of node: SourceNode, _ scope: Scope) throws(WSDLError) -> Occurrence {
         let minimum = Int(node["minOccurs"] ?? "1")
-        let maximum = node["maxOccurs"] == "unbounded" ? Int.max : Int(node["maxOccurs"] ?? "1")
+        let maximum = Self.maximum(node["maxOccurs"] ?? "1")
         guard let minimum, let maximum, minimum >= 0, maximum >= minimum else {
             try emit(.error, node, scope, "minOccurs and maxOccurs are no sensible numbers; taken as 1")
             return .once
         }
         return Occurrence(minimum, maximum == .max ? nil : maximum)
+    }
+
+    /// The value of `maxOccurs` (XML Schema part 1, section 3.9.2): any whole number; one beyond those of Swift is as good as no bound.
+    private static func maximum(_ text: String) -> Int? {
+        if text == "unbounded" { return .max }
+        if let number = Int(text) { return number }
+        return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .max : nil
     }
 
     /// Counts what the types hold, since groups and bases can multiply it without end.
