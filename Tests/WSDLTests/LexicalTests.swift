@@ -39,9 +39,62 @@ struct LexicalTests {
         #expect(LexicalCheck.problem("0.123", .decimal, facets) != nil)
         #expect(LexicalCheck.problem("12345", .decimal, facets) != nil)
         #expect(LexicalCheck.problem("0", .decimal, facets) != nil)
+        #expect(LexicalCheck.problem("12.30", .decimal, facets) == nil)
+        #expect(LexicalCheck.problem("0.123", .decimal, facets)?.contains("2 digits after the point") == true)
         facets = Facets()
         facets.enumeration = [.init(value: "Ascending", documentation: nil)]
         #expect(LexicalCheck.problem("Ascending", .string, facets) == nil)
         #expect(LexicalCheck.problem("Ascendin", .string, facets)?.contains("Ascending") == true)
+    }
+
+    @Test(
+        "count the digits of a number without the zeros that say nothing",
+        arguments: [("0.25", true), ("1.500", true), ("00.50", true), ("-0.05", true), ("100", false), ("0", true), ("1.25", false)]
+    )
+    func digits(text: String, fits: Bool) {
+        var facets = Facets()
+        facets.totalDigits = 2
+        facets.fractionDigits = 2
+        #expect((LexicalCheck.problem(text, .decimal, facets) == nil) == fits)
+        facets.totalDigits = 3
+        #expect(LexicalCheck.problem(text, .decimal, facets) == nil)
+    }
+
+    @Test(
+        "compare a value with those of an enumeration, not how it is written",
+        arguments: [
+            (.token, " red ", "red", true), (.string, " red ", "red", false), (.normalizedString, "a\nb", "a b", true),
+            (.decimal, "1.00", "1.0", true), (.decimal, "-0", "0", true), (.decimal, "-1", "1", false), (.int, "+007", "7", true),
+            (.unsignedLong, "18446744073709551615", "018446744073709551615", true), (.double, "1e2", "100", true),
+            (.integer, "12345678901234567890", "12345678901234567891", false),
+        ] as [(BuiltinType, String, String, Bool)]
+    )
+    func enumerations(type: BuiltinType, text: String, value: String, fits: Bool) {
+        var facets = Facets()
+        facets.enumeration = [.init(value: value, documentation: nil)]
+        #expect((LexicalCheck.problem(text, type, facets) == nil) == fits)
+    }
+
+    @Test(
+        "measure a text without the white space that its type takes off, and a list by its items",
+        arguments: [(.token, " ab ", true), (.string, " ab ", false), (.NMTOKENS, "one two", true), (.IDREFS, "a b c", false)]
+            as [(BuiltinType, String, Bool)]
+    )
+    func lengths(type: BuiltinType, text: String, fits: Bool) {
+        var facets = Facets()
+        facets.length = 2
+        #expect((LexicalCheck.problem(text, type, facets) == nil) == fits)
+    }
+
+    @Test("leave the length of a list of other values alone, and the loader says so")
+    func lists() throws {
+        let schema = """
+            <xs:simpleType name='Sizes'><xs:list itemType='xs:int'/></xs:simpleType>
+            <xs:simpleType name='Pair'><xs:restriction base='t:Sizes'><xs:length value='2'/></xs:restriction></xs:simpleType>
+            <xs:simpleType name='Few'><xs:restriction base='t:Pair'><xs:maxLength value='2'/></xs:restriction></xs:simpleType>
+            """
+        let loaded = try Fixture.load(schema: schema)
+        #expect(loaded.model.simpleTypes.allSatisfy { $0.facets == Facets() })
+        #expect(loaded.diagnostics.map(\.message).contains("maxLength: how many items a list has is not checked"))
     }
 }

@@ -3,6 +3,15 @@ enum Whitespace {
     /// Takes white space off the ends and makes each run of it one space.
     static func collapse(_ text: String) -> String { isCollapsed(text) ? text : collapse(text.utf8[...]) }
 
+    /// Treats white space as a type does: texts keep it, other types collapse it.
+    static func normalize(_ text: String, as type: BuiltinType) -> String {
+        switch type {
+        case .string, .anyType, .anySimpleType: text
+        case .normalizedString: String(decoding: text.utf8.map { isSpace($0) ? 0x20 : $0 }, as: UTF8.self)
+        default: collapse(text)
+        }
+    }
+
     /// Takes the indentation off each line and empty lines off the ends; keeps the paragraphs.
     static func trimLines(_ text: String) -> String {
         if isCollapsed(text) { return text }

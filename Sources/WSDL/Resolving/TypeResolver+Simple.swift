@@ -34,8 +34,9 @@ extension TypeResolver {
         var builtin = BuiltinType.string
         var facets = Facets()
         for child in node.children where child.name.namespace == Namespace.schema {
+            if child.isSchema("list") { listTypes.insert(index) }
             switch child.name.local {
-            case "restriction": (builtin, facets) = try restriction(child, scope)
+            case "restriction": (builtin, facets) = try restriction(child, of: index, scope)
             case "list", "union": try emit(.warning, child, scope, "\(child.name.local): the value is taken as xs:string")
             default: continue
             }
@@ -51,7 +52,7 @@ extension TypeResolver {
         return index
     }
 
-    private mutating func restriction(_ node: SourceNode, _ scope: Scope) throws(WSDLError) -> (BuiltinType, Facets) {
+    private mutating func restriction(_ node: SourceNode, of type: Int, _ scope: Scope) throws(WSDLError) -> (BuiltinType, Facets) {
         var base = TypeReference.builtin(.string)
         if node["base"] != nil {
             base = try namedType("base", of: node, scope)
@@ -63,17 +64,24 @@ extension TypeResolver {
         switch base {
         case .builtin(let type): builtin = type
         case .simple(let index):
-            guard let type = simpleTypes[index] else {
+            guard let base = simpleTypes[index] else {
                 throw WSDLError(.invalid, "the type is derived from itself", place: node.place, path: scope.path)
             }
-            (builtin, facets) = (type.builtin, type.facets)
+            (builtin, facets) = (base.builtin, base.facets)
+            if listTypes.contains(index) { listTypes.insert(type) }
         case .complex: try emit(.error, node, scope, "the base of a simple type is a complex type; taken as xs:string")
         }
         let values = node.children.filter { $0.isSchema("enumeration") }
         if !values.isEmpty {
             facets.enumeration = values.map { .init(value: $0.value(of: "value") ?? "", documentation: $0.documentation) }
         }
-        for facet in node.children where facet.name.namespace == Namespace.schema { try read(facet, into: &facets, scope) }
+        for facet in node.children where facet.name.namespace == Namespace.schema {
+            if listTypes.contains(type), ["length", "minLength", "maxLength"].contains(facet.name.local) {
+                try emit(.warning, facet, scope, "\(facet.name.local): how many items a list has is not checked")
+            } else {
+                try read(facet, into: &facets, scope)
+            }
+        }
         return (builtin, facets)
     }
 

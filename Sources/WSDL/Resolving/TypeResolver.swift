@@ -42,6 +42,9 @@ struct TypeResolver {
     var complexIndex: [XMLName: Int] = [:]
     var simpleIndex: [XMLName: Int] = [:]
 
+    /// The simple types that are lists, whose lengths count items.
+    var listTypes: Set<Int> = []
+
     /// The complex types whose content is being read: a base among them is a circle.
     var openTypes: Set<Int> = []
 
