@@ -22,6 +22,25 @@ struct DiagnosticTests {
         #expect(loaded.model.operations.map(\.name) == ["fine"])
     }
 
+    @Test("and must be understood is an error that says so")
+    func requiredExtensions() throws {
+        let found = try Fixture.load("hello.wsdl").diagnostics.map(\.description)
+        let name = "{http://www.w3.org/2006/05/addressing/wsdl}UsingAddressing"
+        let words = "is required, but is not supported: the service may refuse calls that do without"
+        #expect(found == ["hello.wsdl:28: error: binding HelloBinding: \(name) \(words)"])
+    }
+
+    @Test("is reported when an attribute has a fixed value, where it stands and where it is referred to")
+    func fixedAttributes() throws {
+        let schema = """
+            <xs:attribute name='version' fixed='2'/>
+            <xs:complexType name='A'><xs:attribute name='unit' fixed='cm'/><xs:attribute ref='t:version'/></xs:complexType>
+            """
+        let found = try Fixture.load(schema: schema).diagnostics
+        #expect(found.map(\.message) == ["cm", "2"].map { "fixed: the value “\($0)” is neither checked nor written by itself" })
+        #expect(found.allSatisfy { $0.severity == .warning })
+    }
+
     @Test("is thrown by a strict loader with file and line")
     func strictThrows() throws {
         let error = #expect(throws: WSDLError.self) { try Fixture.load("unsupported.wsdl", isStrict: true) }

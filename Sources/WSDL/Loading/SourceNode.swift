@@ -46,6 +46,12 @@ final class SourceNode: Sendable {
 
     func isWSDL(_ local: String) -> Bool { name.local == local && name.namespace == Namespace.wsdl }
 
+    /// Whether an extension must be understood by whoever calls the service (WSDL 1.1, section 2.1.3).
+    var isRequired: Bool {
+        let value = attributes.first { $0.name == XMLName("required", in: Namespace.wsdl) }?.value
+        return ["true", "1"].contains(value.map(Whitespace.collapse))
+    }
+
     func wsdlChildren(_ local: String) -> [SourceNode] { children.filter { $0.isWSDL(local) } }
 
     /// What people wrote about the element: `wsdl:documentation`, or the documentations of an `xs:annotation`.

@@ -13,7 +13,7 @@ struct ServiceResolver {
 
     var collector: DiagnosticCollector
     let knownElements: Set<XMLName>
-    private let root: LoadedDocuments.Definitions?
+    private let definitions: [LoadedDocuments.Definitions]
     private let services: [SourceNode]
     private var messages: [XMLName: SourceNode] = [:]
     private var portTypes: [XMLName: SourceNode] = [:]
@@ -22,7 +22,7 @@ struct ServiceResolver {
     init(_ definitions: [LoadedDocuments.Definitions], elements: Set<XMLName>, collector: DiagnosticCollector) {
         self.collector = collector
         knownElements = elements
-        root = definitions.first
+        self.definitions = definitions
         services = definitions.flatMap { $0.node.wsdlChildren("service") }
         for document in definitions {
             for node in document.node.children where node.name.namespace == Namespace.wsdl {
@@ -39,6 +39,8 @@ struct ServiceResolver {
 
     /// Makes the model without its types.
     mutating func resolve(fileName: String) throws(WSDLError) -> ServiceModel {
+        for document in definitions { try reportRequiredExtensions(in: document.node) }
+        let root = definitions.first
         let fallback = fileName.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? fileName
         var model = ServiceModel(
             name: services.first?["name"] ?? root?.node["name"] ?? fallback,

@@ -17,6 +17,7 @@ extension TypeResolver {
     private mutating func addAttribute(_ node: SourceNode, to attributes: inout AttributeList, _ scope: Scope) throws(WSDLError) {
         try count(1, node, scope)
         let attribute: AttributeField
+        var fixed = node["fixed"]
         if node["ref"] != nil {
             guard let name = reference("ref", of: node, scope) else {
                 return try emit(.error, node, scope, "the prefix of “\(node["ref"] ?? "")” is not declared; the attribute is left out")
@@ -26,6 +27,7 @@ extension TypeResolver {
             guard target != nil || name.namespace == Namespace.xml else {
                 return try emit(.error, node, scope, "there is no attribute \(name); it is left out")
             }
+            fixed = fixed ?? target?.node["fixed"]
             attribute = AttributeField(
                 name: name,
                 type: try target.map { target throws(WSDLError) in try referencedType(name, target) } ?? .builtin(.string),
@@ -45,7 +47,9 @@ extension TypeResolver {
                 place: node.place
             )
         }
-        if node["use"] == "prohibited" { attributes.remove(attribute.name) } else { attributes.add(attribute) }
+        if node["use"] == "prohibited" { return attributes.remove(attribute.name) }
+        attributes.add(attribute)
+        if let fixed { try emit(.warning, node, scope, "fixed: the value “\(fixed)” is neither checked nor written by itself") }
     }
 
     /// The type of a global attribute; the type inside it, if it has no name, is read once, however often the attribute is referred to.
