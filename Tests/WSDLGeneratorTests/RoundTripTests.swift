@@ -93,6 +93,13 @@ struct RoundTripTests {
         #expect(placed.parcel == nil)
     }
 
+    @Test("reads an answer in which a number of several is empty")
+    func emptyItems() throws {
+        let text = "<placed xmlns='urn:orders'><matrix><row><cell>1</cell><cell/></row></matrix></placed>"
+        let placed = try decode(text, Placed.init(from:))
+        #expect(placed.matrix == [[1]])
+    }
+
     @Test("refuses to write an answer without what the schema requires, with the path")
     func requiresWhenWriting() throws {
         var writer = try XMLWriter()

@@ -56,7 +56,7 @@ struct CodecTranslator {
         var body: [SwiftStatement] = record.attributes.map(readAttribute)
         let cursor = SwiftExpression.name("cursor")
         if let text = record.text {
-            body.append(.assign(.own(text.property), .attempt(read(text.shape))))
+            body.append(.assign(.own(text.property), .attempt(record.isLenient ? readIfPresent(text.shape) : read(text.shape))))
             return body
         }
         for field in record.fields where isLocal(field) {
@@ -83,7 +83,7 @@ struct CodecTranslator {
     private func local(_ field: FieldPlan) -> String { field.property + "Value" }
 
     private func readField(_ field: FieldPlan, isLenient: Bool) -> [SwiftStatement] {
-        let isPresent = isLenient && field.isOptional && !field.isRepeated
+        let isPresent = isLenient && field.isOptional
         let value = SwiftExpression.attempt(isPresent ? readIfPresent(field.shape) : read(field.shape, isLenient: isLenient))
         let target = isLocal(field) ? SwiftExpression.name(local(field)) : .own(field.isBoxed ? field.storage : field.property)
         func store(_ value: SwiftExpression) -> SwiftStatement {
@@ -91,7 +91,10 @@ struct CodecTranslator {
             guard field.isRepeated else { return .assign(target, value) }
             return .expression(.call(.member(target, "append"), [SwiftArgument(nil, value)]))
         }
-        guard field.element.isNillable else { return [store(value)] }
+        guard field.element.isNillable else {
+            guard isLenient, field.isRepeated, Self.presence(field.shape) != nil else { return [store(value)] }
+            return [.ifLet("value", value, [store(.name("value"))], otherwise: [])]
+        }
         return [
             .ifTrue(
                 .member(.name("cursor"), "isNil"),
@@ -143,10 +146,13 @@ struct CodecTranslator {
         case .array(let item, .record(let name), false) where isLenient:
             return .call(.member(cursor, "array"), [SwiftArgument("of", .integer(item.id))] + inPlace(name))
         case .array(let item, let inner, let isNillable):
-            return .call(
+            let items = SwiftExpression.call(
                 .member(cursor, "array"),
-                [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable))]
+                [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable, isLenient: isLenient))]
             )
+            guard isLenient, !isNillable, Self.presence(inner) != nil else { return items }
+            let present = SwiftClosure(body: [.expression(.name("$0"))])
+            return .call(.member(items, "compactMap"), [SwiftArgument(nil, .closure(present))])
         }
     }
 
@@ -154,15 +160,19 @@ struct CodecTranslator {
     ///
     /// One value that does not fit must not cost its whole answer, so a number may be larger than its type, too.
     private func readIfPresent(_ shape: ValueShape) -> SwiftExpression {
-        let method: String
-        switch shape {
-        case .int: method = "intIfPresent"
-        case .bool: method = "boolIfPresent"
-        case .double: method = "doubleIfPresent"
-        case .dateTime: method = "dateTimeIfPresent"
-        default: return read(shape, isLenient: true)
-        }
+        guard let method = Self.presence(shape) else { return read(shape, isLenient: true) }
         return .call(.member(.name("cursor"), method), [])
+    }
+
+    /// The method that reads a value or `nil`, for shapes of which an empty text is no value.
+    private static func presence(_ shape: ValueShape) -> String? {
+        switch shape {
+        case .int: "intIfPresent"
+        case .bool: "boolIfPresent"
+        case .double: "doubleIfPresent"
+        case .dateTime: "dateTimeIfPresent"
+        default: nil
+        }
     }
 
     /// The property that says which records can be read while the rest of the document comes: the items of the first array of records.
@@ -190,14 +200,14 @@ struct CodecTranslator {
         return [SwiftArgument(nil, .call(.name(record), Self.nothing)), SwiftArgument(nil, .closure(closure))]
     }
 
-    private func itemReader(_ shape: ValueShape, _ isNillable: Bool) -> SwiftExpression {
+    private func itemReader(_ shape: ValueShape, _ isNillable: Bool, isLenient: Bool) -> SwiftExpression {
         if !isNillable {
             switch shape {
             case .handle(let name), .record(let name): return .method(.name(name), "init", ["from"])
             default: break
             }
         }
-        let value = SwiftExpression.attempt(read(shape))
+        let value = SwiftExpression.attempt(isLenient ? readIfPresent(shape) : read(shape))
         guard isNillable else { return Self.closure("cursor", [.expression(value)]) }
         return Self.closure(
             "cursor",

@@ -260,7 +260,7 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
             case 49:  // parcel
                 parcelValue.append(try HeavyParcel(from: &cursor))
             case 41:  // matrix
-                self.matrix = try cursor.array(of: 62) { (cursor) throws(XMLError) in try cursor.array(of: 13) { (cursor) throws(XMLError) in try cursor.int(in: -2_147_483_648...2_147_483_647) } }
+                self.matrix = try cursor.array(of: 62) { (cursor) throws(XMLError) in try cursor.array(of: 13) { (cursor) throws(XMLError) in try cursor.intIfPresent() }.compactMap { $0 } }
             case 69:  // table
                 self.table = try cursor.array(of: 62) { (cursor) throws(XMLError) in
                     try cursor.array(of: 70) { (cursor) throws(XMLError) in
