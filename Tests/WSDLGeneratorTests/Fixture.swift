@@ -9,7 +9,10 @@ enum Fixture {
     /// The WSDL whose generated code is compiled into these tests.
     static let orders = root.appendingPathComponent("Tests/Fixtures/WSDL/Orders/orders.wsdl").path
 
-    /// The generated code for it.
+    /// A WSDL in which an operation, its element and its type have one name, for SOAP 1.2 only.
+    static let hello = root.appendingPathComponent("Tests/Fixtures/WSDL/hello.wsdl").path
+
+    /// The generated code for the orders.
     static let snapshot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Orders").path
 
     static func ordersModel() throws -> ServiceModel {

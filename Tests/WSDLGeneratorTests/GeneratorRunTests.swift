@@ -12,7 +12,9 @@ struct GeneratorRunTests {
             let first = try run.write()
             #expect(first.changed == first.files)
             #expect(try run.write().isUpToDate)
-            try "changed".write(toFile: folder + "/new/folder/Vocabulary.swift", atomically: true, encoding: .utf8)
+            let vocabulary = folder + "/new/folder/Vocabulary.swift"
+            let generated = try String(contentsOfFile: vocabulary, encoding: .utf8)
+            try (generated + "// changed\n").write(toFile: vocabulary, atomically: true, encoding: .utf8)
             #expect(try run.check().changed == ["Vocabulary.swift"])
             #expect(try run.write().changed == ["Vocabulary.swift"])
             #expect(try run.check().isUpToDate)
@@ -32,6 +34,27 @@ struct GeneratorRunTests {
             #expect(try run.write().stale == ["Types/Old.swift"])
             #expect(!FileManager.default.fileExists(atPath: folder + "/Types/Old.swift"))
             #expect(FileManager.default.fileExists(atPath: folder + "/Types/Mine.swift"))
+        }
+    }
+
+    @Test("makes a client of SOAP 1.2 for a service that speaks nothing else")
+    func speaksSOAP12() throws {
+        try Fixture.withFolder { folder in
+            _ = try GeneratorRun(wsdl: Fixture.hello, output: folder).write()
+            let client = try String(contentsOfFile: folder + "/HelloClient.swift", encoding: .utf8)
+            #expect(client.contains("        known.version = .v1_2\n"))
+        }
+    }
+
+    @Test("says which header blocks no code is made for, unless the client is written by hand")
+    func reportsHeaders() throws {
+        try Fixture.withFolder { folder in
+            var run = GeneratorRun(wsdl: Fixture.orders, output: folder)
+            let words = "the header block session of the request is not written; give it to soap.call by hand, as its header"
+            #expect(try run.check().diagnostics.last?.description == "orders.wsdl:7: warning: operation placeOrder: \(words)")
+            run.options.client = "Client"
+            let left = try run.check().diagnostics
+            #expect(left.allSatisfy { !$0.message.contains("header") })
         }
     }
 

@@ -8,6 +8,9 @@ struct GeneratorPlan: Sendable {
     let records: [RecordPlan]
     let operations: [OperationPlan]
 
+    /// Whether the service speaks SOAP 1.2 and nothing else.
+    let isSOAP12: Bool
+
     /// What of the model is left out of the code.
     let diagnostics: [WSDLDiagnostic]
 }

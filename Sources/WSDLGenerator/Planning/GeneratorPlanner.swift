@@ -64,6 +64,7 @@ struct GeneratorPlanner {
             constants: constants.sorted { $0.name < $1.name },
             records: records.map { boxed.box($0) }.sorted { $0.name < $1.name },
             operations: operations.map { boxed.box($0) },
+            isSOAP12: !model.endpoints.isEmpty && model.endpoints.allSatisfy { $0.version == .v12 },
             diagnostics: diagnostics
         )
     }
@@ -120,6 +121,7 @@ struct GeneratorPlanner {
                 output = plan
             }
             guard let known = outputs[outputName] else { continue }
+            reportHeaders(of: operation)
             let method = methods.take(SwiftNaming.member(operation.name) ?? "operation")
             result.append(
                 OperationPlan(
@@ -133,6 +135,16 @@ struct GeneratorPlanner {
             )
         }
         return result
+    }
+
+    /// Says which header blocks no code is made for; a client that is written by hand is trusted with them.
+    private mutating func reportHeaders(of operation: ServiceOperation) {
+        guard options.client == nil else { return }
+        for header in operation.headers {
+            let what = "the header block \(header.element.local) of the \(header.isInput ? "request" : "answer")"
+            let advice = header.isInput ? "is not written; give it to soap.call by hand, as its header" : "is not read"
+            report(.warning, operation.place, "operation \(operation.name)", "\(what) \(advice)")
+        }
     }
 
     /// The element and the complex type of a message; a message without both cannot be a struct.

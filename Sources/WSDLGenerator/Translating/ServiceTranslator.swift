@@ -120,7 +120,7 @@ struct ServiceTranslator {
     }
 
     private func clientFile() -> SwiftFile {
-        let client = ClientTranslator(access: access, name: plan.service, vocabulary: vocabularyName)
+        let client = ClientTranslator(access: access, name: plan.service, vocabulary: vocabularyName, isSOAP12: plan.isSOAP12)
         return SwiftFile(
             path: "\(plan.service).swift",
             imports: ["SOAP", "ServiceClient"].map { SwiftImport(access: access, module: $0) },
