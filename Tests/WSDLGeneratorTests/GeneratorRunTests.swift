@@ -37,6 +37,46 @@ struct GeneratorRunTests {
         }
     }
 
+    @Test("replaces no file that was not generated: it names the file and writes nothing")
+    func keepsFilesInTheWay() throws {
+        try Fixture.withFolder { folder in
+            let mine = folder + "/Types/Node.swift"
+            try FileManager.default.createDirectory(atPath: folder + "/Types", withIntermediateDirectories: true)
+            try "// by hand\n".write(toFile: mine, atomically: true, encoding: .utf8)
+            let run = GeneratorRun(wsdl: Fixture.orders, output: folder)
+            let error = #expect(throws: GeneratorError.self) { try run.write() }
+            #expect(error?.code == .handWritten)
+            #expect(error?.message.contains("\(mine); move that away") == true)
+            #expect(try String(contentsOfFile: mine, encoding: .utf8) == "// by hand\n")
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["Types"])
+            #expect(try run.check().changed.contains("Types/Node.swift"))
+        }
+    }
+
+    @Test("removes nothing that was generated from another WSDL")
+    func keepsFilesOfOthers() throws {
+        try Fixture.withFolder { folder in
+            _ = try GeneratorRun(wsdl: Fixture.orders, output: folder).write()
+            #expect(try GeneratorRun(wsdl: Fixture.hello, output: folder).write().stale == [])
+            #expect(FileManager.default.fileExists(atPath: folder + "/Types/Node.swift"))
+            try FileManager.default.copyItem(atPath: folder + "/Types/SayHello.swift", toPath: folder + "/Types/Old.swift")
+            #expect(try GeneratorRun(wsdl: Fixture.hello, output: folder).write().stale == ["Types/Old.swift"])
+        }
+    }
+
+    @Test("gives no two files one name where an operation, its element and its type have one")
+    func namesFilesApart() throws {
+        try Fixture.withFolder { folder in
+            let files = try GeneratorRun(wsdl: Fixture.hello, output: folder).write().files
+            #expect(
+                files == [
+                    "HelloClient.swift", "Operations/SayHello+Operation.swift", "Types/SayHello.swift", "Types/SayHelloResponse.swift",
+                    "Types/Vocabulary+Type.swift", "Vocabulary.swift",
+                ]
+            )
+        }
+    }
+
     @Test("makes a client of SOAP 1.2 for a service that speaks nothing else")
     func speaksSOAP12() throws {
         try Fixture.withFolder { folder in

@@ -31,6 +31,16 @@ struct NamingTests {
         #expect(files.take("line", ignoringCase: true) == "line_2")
     }
 
+    @Test("of files are each there once in all folders, in any case, with what they hold after them where one is taken")
+    func files() {
+        var paths = FilePaths()
+        #expect(paths.path("Vocabulary") == "Vocabulary.swift")
+        #expect(paths.path("Vocabulary", in: "Types", holding: "Type") == "Types/Vocabulary+Type.swift")
+        #expect(paths.path("GetURL", in: "Operations", holding: "Operation") == "Operations/GetURL.swift")
+        #expect(paths.path("GetUrl", in: "Operations", holding: "Operation") == "Operations/GetUrl+Operation.swift")
+        #expect(paths.path("Geturl", in: "Operations", holding: "Operation") == "Operations/Geturl+Operation_2.swift")
+    }
+
     @Test(
         "and texts are escaped where they become literals",
         arguments: [

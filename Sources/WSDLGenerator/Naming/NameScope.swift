@@ -11,12 +11,17 @@ struct NameScope {
     mutating func take(_ name: String, ignoringCase: Bool = false) -> String {
         var candidate = name
         var number = 1
-        while taken.contains(candidate) || (ignoringCase && files.contains(candidate.lowercased())) {
+        while !isFree(candidate, ignoringCase: ignoringCase) {
             number += 1
             candidate = "\(name)_\(number)"
         }
         taken.insert(candidate)
         if ignoringCase { files.insert(candidate.lowercased()) }
         return candidate
+    }
+
+    /// Whether nothing has the name yet.
+    func isFree(_ name: String, ignoringCase: Bool = false) -> Bool {
+        !taken.contains(name) && !(ignoringCase && files.contains(name.lowercased()))
     }
 }

@@ -16,6 +16,9 @@ public struct GeneratorError: Error, Hashable, Sendable, CustomStringConvertible
         /// A file or folder could not be read or written.
         public static let fileFailure = Code("fileFailure")
 
+        /// A file that was written by hand is where a generated one should be.
+        public static let handWritten = Code("handWritten")
+
         /// A strict run met a diagnostic.
         public static let strict = Code("strict")
     }

@@ -10,7 +10,7 @@ public struct GeneratorRun: Sendable {
         /// The files that were written because they were missing or different; in a check, those that would be.
         public let changed: [String]
 
-        /// The generated files that were removed because nothing generates them any more; in a check, those that would be.
+        /// The files of this WSDL that were removed because nothing generates them any more; in a check, those that would be.
         public let stale: [String]
 
         /// What the model or the code leaves out.
@@ -57,12 +57,14 @@ public struct GeneratorRun: Sendable {
         self.isStrict = isStrict
     }
 
-    /// Writes the files that are missing or different, and removes generated files that are no longer generated.
+    /// Writes the files that are missing or different, and removes files of the same WSDL that are no longer generated.
     ///
     /// - Returns: What was done.
-    /// - Throws: `WSDLError` or ``GeneratorError``; files that were written before stay.
+    /// - Throws: `WSDLError` or ``GeneratorError``; files that were written before stay. Nothing is written if a file that was written by
+    ///   hand is in the way.
     public func write() throws -> Report {
-        try run { changed, stale in
+        try run { changed, stale, handWritten in
+            guard handWritten.isEmpty else { throw inTheWay(handWritten) }
             for file in changed {
                 try FileAccess.makeFolder(Self.folder(of: "\(output)/\(file.path)"))
                 try FileAccess.write(Array(file.text.utf8), to: "\(output)/\(file.path)")
@@ -75,9 +77,11 @@ public struct GeneratorRun: Sendable {
     ///
     /// - Returns: What differs.
     /// - Throws: `WSDLError` or ``GeneratorError``.
-    public func check() throws -> Report { try run { _, _ in } }
+    public func check() throws -> Report { try run { _, _, _ in } }
 
-    private func run(_ apply: ([GeneratedFile], [String]) throws -> Void) throws -> Report {
+    private func run(
+        _ apply: (_ changed: [GeneratedFile], _ stale: [String], _ handWritten: [String]) throws -> Void
+    ) throws -> Report {
         let folder = Self.folder(of: wsdl)
         let name = wsdl.split(separator: "/").last.map(String.init) ?? wsdl
         let loaded = try WSDLLoader(isStrict: isStrict).load(name) { location in try FileAccess.read("\(folder)/\(location)") }
@@ -88,14 +92,27 @@ public struct GeneratorRun: Sendable {
         var present: [String: [UInt8]] = [:]
         for path in try swiftFiles() { present[path] = try FileAccess.read("\(output)/\(path)") }
         for file in generated.files where present[file.path] != Array(file.text.utf8) { changed.append(file) }
-        let mark = Array("// \(ServiceGenerator.mark)".utf8)
-        let stale = present.filter { !known.contains($0.key) && $0.value.starts(with: mark) }.keys.sorted()
-        try apply(changed, stale)
+        // Another WSDL may have its files in the same folder.
+        let ownMark = Array(ServiceGenerator.mark(of: name).utf8)
+        let stale = present.filter { !known.contains($0.key) && $0.value.starts(with: ownMark) }.keys.sorted()
+        let mark = Array(ServiceGenerator.mark.utf8)
+        let handWritten = changed.map(\.path).filter { path in present[path].map { !$0.starts(with: mark) } ?? false }
+        try apply(changed, stale, handWritten)
         return Report(
             files: generated.files.map(\.path),
             changed: changed.map(\.path),
             stale: stale,
             diagnostics: loaded.diagnostics + generated.diagnostics
+        )
+    }
+
+    private func inTheWay(_ paths: [String]) -> GeneratorError {
+        let shown = paths.prefix(5).map { "\(output)/\($0)" }.joined(separator: ", ")
+        let rest = paths.count > 5 ? " and \(paths.count - 5) more" : ""
+        return GeneratorError(
+            .handWritten,
+            "nothing is written, since it would replace what was not generated: \(shown)\(rest); "
+                + "move that away, or generate into another folder"
         )
     }
 

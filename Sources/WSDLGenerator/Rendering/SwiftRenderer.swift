@@ -12,11 +12,11 @@ struct SwiftRenderer {
     ///
     /// - Parameters:
     ///   - file: The file.
-    ///   - header: The lines of the comment at its top.
+    ///   - header: The lines of the comment at its top, with their slashes.
     /// - Returns: The text.
     static func render(_ file: SwiftFile, header: [String]) -> String {
         var renderer = SwiftRenderer()
-        for line in header { renderer.line("// " + SwiftText.singleLine(line)) }
+        for line in header { renderer.line(line) }
         if !file.imports.isEmpty { renderer.line("") }
         for item in file.imports.sorted(by: { $0.module < $1.module }) {
             renderer.line(Self.prefix(item.access) + "import " + SwiftText.identifier(item.module))

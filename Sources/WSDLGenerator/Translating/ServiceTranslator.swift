@@ -21,20 +21,26 @@ struct ServiceTranslator {
     /// The files, sorted by path.
     func translate() -> [SwiftFile] {
         let records = RecordTranslator(access: access, typeAccess: typeAccess, describesElements: hasSession)
-        var files = [vocabularyFile()]
+        var paths = FilePaths()
+        var files = [vocabularyFile(paths.path("Vocabulary"))]
+        if options.client == nil { files.append(clientFile(paths.path(plan.service))) }
         for record in plan.records {
-            files.append(file("Types/\(record.name).swift", [.structure(records.structure(record))], [record]))
+            let path = paths.path(record.name, in: "Types", holding: "Type")
+            files.append(file(path, [.structure(records.structure(record))], [record]))
         }
-        for operation in plan.operations { files.append(operationFile(operation, records)) }
         for constant in plan.constants {
             let structure = ConstantTranslator(access: typeAccess).structure(constant)
-            files.append(SwiftFile(path: "Constants/\(constant.name).swift", imports: [], declarations: [.structure(structure)]))
+            let path = paths.path(constant.name, in: "Constants", holding: "Constants")
+            files.append(SwiftFile(path: path, imports: [], declarations: [.structure(structure)]))
         }
-        if options.client == nil { files.append(clientFile()) }
+        for operation in plan.operations {
+            let name = SwiftNaming.type(operation.method) ?? operation.input.name
+            files.append(operationFile(operation, paths.path(name, in: "Operations", holding: "Operation"), records))
+        }
         return files.sorted { $0.path < $1.path }
     }
 
-    private func operationFile(_ operation: OperationPlan, _ records: RecordTranslator) -> SwiftFile {
+    private func operationFile(_ operation: OperationPlan, _ path: String, _ records: RecordTranslator) -> SwiftFile {
         let operations = OperationTranslator(
             options: options,
             access: access,
@@ -44,8 +50,7 @@ struct ServiceTranslator {
         var declarations: [SwiftDeclaration] = [.structure(operations.input(operation, records))]
         if let output = operation.output { declarations.append(.structure(operations.output(output, operation, records))) }
         declarations.append(.extension(SwiftExtension(name: options.client ?? plan.service, members: [operations.method(operation)])))
-        let name = SwiftNaming.type(operation.method) ?? operation.input.name
-        return file("Operations/\(name).swift", declarations, [operation.input] + (operation.output.map { [$0] } ?? []), isOperation: true)
+        return file(path, declarations, [operation.input] + (operation.output.map { [$0] } ?? []), isOperation: true)
     }
 
     private func file(_ path: String, _ declarations: [SwiftDeclaration], _ records: [RecordPlan], isOperation: Bool = false) -> SwiftFile {
@@ -63,7 +68,7 @@ struct ServiceTranslator {
         return SwiftFile(path: path, imports: imports, declarations: declarations)
     }
 
-    private func vocabularyFile() -> SwiftFile {
+    private func vocabularyFile(_ path: String) -> SwiftFile {
         let name = vocabularyName
         let groups = plan.vocabulary.groups.map { group in
             SwiftExpression.call(
@@ -109,7 +114,7 @@ struct ServiceTranslator {
                 )
             )
         }
-        return SwiftFile(path: "Vocabulary.swift", imports: [SwiftImport(access: access, module: "XMLStream")], declarations: declarations)
+        return SwiftFile(path: path, imports: [SwiftImport(access: access, module: "XMLStream")], declarations: declarations)
     }
 
     private var vocabularyName: String { options.vocabulary ?? (SwiftNaming.member(plan.service) ?? "service") + "Vocabulary" }
@@ -119,10 +124,10 @@ struct ServiceTranslator {
         return stem + "Operations"
     }
 
-    private func clientFile() -> SwiftFile {
+    private func clientFile(_ path: String) -> SwiftFile {
         let client = ClientTranslator(access: access, name: plan.service, vocabulary: vocabularyName, isSOAP12: plan.isSOAP12)
         return SwiftFile(
-            path: "\(plan.service).swift",
+            path: path,
             imports: ["SOAP", "ServiceClient"].map { SwiftImport(access: access, module: $0) },
             declarations: [.structure(client.structure())]
         )

@@ -6,7 +6,7 @@ extension GeneratorError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
         case .invalidOption: .configuration
-        case .fileFailure: .cannotWrite
+        case .fileFailure, .handWritten: .cannotWrite
         case .strict: .unknownField
         default: .failure
         }

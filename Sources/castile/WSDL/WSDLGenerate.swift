@@ -7,8 +7,9 @@ struct WSDLGenerate: AsyncParsableCommand {
         commandName: "generate",
         abstract: "Write Swift types and operations for a WSDL 1.1 file.",
         discussion: """
-            Only files that are missing or different are written; generated files that nothing generates any more are removed. What \
-            the WSDL says and the code cannot is reported on standard error, with file and line.
+            Only files that are missing or different are written; files of the same WSDL that nothing generates any more are removed. \
+            A file that was not generated is never replaced or removed. What the WSDL says and the code cannot is reported on standard \
+            error, with file and line.
 
             EXAMPLES
             castile wsdl generate --wsdl orders.wsdl --output Sources/Orders/Generated

@@ -30,6 +30,17 @@ struct WSDLGenerateTests {
         }
     }
 
+    @Test("A file that was written by hand is not replaced, and the command says what to do")
+    func filesInTheWay() async throws {
+        try await withTemporaryFolder { folder in
+            let mine = try writeFile("// mine\n", to: folder + "/Vocabulary.swift")
+            let run = try await CommandRun(["wsdl", "generate"] + Self.inputs + ["--output", folder])
+            #expect(run.status == castile.ExitStatus.cannotWrite.rawValue)
+            #expect(run.error.contains("\(mine); move that away, or generate into another folder"), "\(run.error)")
+            #expect(try String(contentsOfFile: mine, encoding: .utf8) == "// mine\n")
+        }
+    }
+
     @Test("A missing or wrong file is named, with an exit status of its own")
     func wrongFiles() async throws {
         try await withTemporaryFolder { folder in

@@ -1,0 +1,15 @@
+/// Gives the generated files their paths.
+///
+/// The compiler tells the files of a module apart by name alone, whatever folders they are in, and some file systems ignore case.
+struct FilePaths {
+    private var names = NameScope()
+
+    /// The path of a file beside the folders.
+    mutating func path(_ name: String) -> String { names.take(name, ignoringCase: true) + ".swift" }
+
+    /// The path of a file in a folder: `Operations/SayHello.swift`, or `Operations/SayHello+Operation.swift` if `SayHello` is taken.
+    mutating func path(_ name: String, in folder: String, holding kind: String) -> String {
+        let wanted = names.isFree(name, ignoringCase: true) ? name : "\(name)+\(kind)"
+        return "\(folder)/\(path(wanted))"
+    }
+}
