@@ -64,6 +64,23 @@ struct DynamicValueTests {
         #expect(try encode(["{urn:common}number": 7, "number": 1], as: placed, isPartial: true) == written)
     }
 
+    @Test("keep attributes of one local name in two namespaces apart, under the full name of the second")
+    func namesakeAttributes() throws {
+        let schema = """
+            <xs:element name='text'><xs:complexType><xs:simpleContent><xs:extension base='xs:string'>
+            <xs:attribute name='lang'/><xs:attribute ref='xml:lang'/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
+            """
+        let model = try Fixture.load(schema: schema).model
+        let text = "<text xmlns=\"urn:t\" lang=\"de\" xml:lang=\"en\">x</text>"
+        var cursor = try XMLDocument.parse(Array(text.utf8)).cursor()
+        _ = cursor.nextChild()
+        let value = try model.decode(XMLName("text", in: "urn:t"), from: &cursor)
+        #expect(value == ["@lang": "de", "@{http://www.w3.org/XML/1998/namespace}lang": "en", "#text": "x"])
+        var writer = try XMLWriter(declaration: false)
+        try model.encode(value, as: XMLName("text", in: "urn:t"), to: &writer)
+        #expect(String(decoding: writer.finish(), as: UTF8.self) == text)
+    }
+
     @Test("are read by name in any order, with unknown elements noted")
     func readsAnyOrder() throws {
         let (value, unknown) = try decode(

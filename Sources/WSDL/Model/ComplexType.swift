@@ -18,6 +18,9 @@ package struct ComplexType: Hashable, Sendable {
     /// The positions of the fields by the names of the members that hold them.
     package private(set) var index: [String: Int] = [:]
 
+    /// The names of the members that hold the attributes: `@name`, or `@{namespace}name` if an attribute before has the same local name.
+    package private(set) var attributeNames: [String] = []
+
     package init(name: XMLName, isAnonymous: Bool, isAbstract: Bool, documentation: String?, place: SourcePlace) {
         self.name = name
         self.isAnonymous = isAnonymous
@@ -52,6 +55,10 @@ package struct ComplexType: Hashable, Sendable {
     }
 
     mutating func finish() {
+        var locals: Set<String> = []
+        attributeNames = attributes.map { attribute in
+            "@" + (locals.insert(attribute.name.local).inserted ? attribute.name.local : Self.fullName(attribute.name))
+        }
         index = [:]
         index.reserveCapacity(fields.count)
         for (position, field) in fields.enumerated() {

@@ -23,8 +23,8 @@ struct DynamicDecoder {
 
     private func attributes(_ type: ComplexType, _ cursor: XMLCursor) -> [(name: String, value: DynamicValue)] {
         guard !type.attributes.isEmpty else { return [] }
-        return type.attributes.compactMap { attribute in
-            cursor.attribute(attribute.name).map { ("@" + attribute.name.local, .text($0)) }
+        return zip(type.attributeNames, type.attributes).compactMap { name, attribute in
+            cursor.attribute(attribute.name).map { (name, .text($0)) }
         }
     }
 

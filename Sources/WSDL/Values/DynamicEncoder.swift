@@ -79,7 +79,7 @@ struct DynamicEncoder {
                 slots[position] = member.value
             } else if member.name == "#text", type.text != nil {
                 text = member.value
-            } else if !member.name.hasPrefix("@") || !type.attributes.contains(where: { $0.name.local == member.name.dropFirst() }) {
+            } else if !type.attributeNames.contains(member.name) {
                 throw writer.error(.invalidName, model.unknownMember(member.name, of: type))
             }
         }
@@ -96,11 +96,9 @@ struct DynamicEncoder {
         _ type: ComplexType,
         to writer: inout XMLWriter
     ) throws(XMLError) {
-        for attribute in type.attributes {
-            guard let member = members.first(where: { $0.name.hasPrefix("@") && $0.name.dropFirst() == attribute.name.local }) else {
-                if attribute.isRequired, !isPartial {
-                    throw writer.error(.schemaViolation, "the attribute @\(attribute.name.local) is missing")
-                }
+        for (name, attribute) in zip(type.attributeNames, type.attributes) {
+            guard let member = members.first(where: { $0.name == name }) else {
+                if attribute.isRequired, !isPartial { throw writer.error(.schemaViolation, "the attribute \(name) is missing") }
                 continue
             }
             guard case .text(let text) = member.value else {

@@ -27,8 +27,8 @@ private struct SampleMaker {
         open.append(index)
         defer { open.removeLast() }
         var members: [(name: String, value: DynamicValue)] = []
-        for attribute in complex.attributes {
-            members.append(("@" + attribute.name.local, .text(text(of: attribute.type, named: attribute.name.local))))
+        for (name, attribute) in zip(complex.attributeNames, complex.attributes) {
+            members.append((name, .text(text(of: attribute.type, named: attribute.name.local))))
         }
         if let type = complex.text { members.append(("#text", .text(text(of: type, named: name)))) }
         for (position, field) in complex.fields.enumerated() where !isEndless(field) {

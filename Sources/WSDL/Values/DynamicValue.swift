@@ -1,7 +1,8 @@
 /// A value of any type of a ``ServiceModel``, for calls by name and for servers.
 ///
 /// The shape is that of the wire: an element without elements in it is a text, one with elements a record, one that repeats a list.
-/// An attribute is a member whose name begins with `@`; the text of an element that has attributes is the member `#text`.
+/// An attribute is a member whose name begins with `@`; the text of an element that has attributes is the member `#text`. A name that is
+/// taken by an element or attribute of another namespace has its own in front: `{urn:common}number`, `@{urn:common}origin`.
 /// A member that is absent, one that is empty and one that is nil are three values: not there, `.text("")`, `.null`.
 ///
 ///     let input: DynamicValue = ["companyHandle": "c|1", "assetTypeArray": ["items": ["Image", "Video"]], "recordsPerPage": 100]
