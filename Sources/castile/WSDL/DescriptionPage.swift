@@ -34,18 +34,20 @@ struct DescriptionPage {
     private var constants: [ConstantSet] { ips?.constants ?? [] }
 
     private var names: [String] {
-        service.operations.map(\.name) + service.complexTypes.filter { !$0.isAnonymous }.map(\.title) + constants.map(\.type)
+        service.operations.map(\.name) + service.complexTypes.filter { !$0.isAnonymous }.map(\.title)
+            + service.simpleTypes.filter { !$0.isAnonymous }.map(\.name.local) + constants.map(\.type)
     }
 
     /// What there is, and under which address.
     var overview: [String] {
-        let types = service.complexTypes.count { !$0.isAnonymous }
-        var lines = [service.name] + wrapped(service.documentation ?? "", "  ")
+        let types = service.complexTypes.count { !$0.isAnonymous } + service.simpleTypes.count { !$0.isAnonymous }
+        var lines = [VisibleText.line(service.name)] + documentation(service.documentation)
         var amounts = [Self.amount(service.operations.count, "operation"), Self.amount(types, "type")]
         if !constants.isEmpty { amounts.append("\(constants.count) lists of constants") }
         lines.append("  " + amounts.joined(separator: ", "))
         for endpoint in service.endpoints {
-            lines.append("  \(endpoint.port): SOAP \(endpoint.version == .v11 ? "1.1" : "1.2") at \(endpoint.address)")
+            let text = "  \(endpoint.port): SOAP \(endpoint.version == .v11 ? "1.1" : "1.2") at \(endpoint.address)"
+            lines.append(VisibleText.line(text))
         }
         return lines
     }
@@ -68,6 +70,7 @@ struct DescriptionPage {
     func lines(about name: String) throws -> [String] {
         if let operation = service.operation(named: name) { return lines(about: operation) }
         if let type = service.complexTypes.first(where: { $0.title == name }) { return lines(about: type) }
+        if let type = service.simpleTypes.first(where: { !$0.isAnonymous && $0.name.local == name }) { return lines(about: type) }
         if let set = constants.first(where: { $0.type == name || $0.title == name }) { return lines(about: set) }
         let hint = NameDistance.hint(for: name, in: names, countsParts: true)
         throw CommandFailure(.usage, "there is no operation or type \(name)\(hint)")
@@ -76,7 +79,7 @@ struct DescriptionPage {
     private func lines(about operation: ServiceOperation) -> [String] {
         var lines = [operation.name]
         if ips == nil {
-            lines += wrapped(operation.documentation ?? "", "  ")
+            lines += documentation(operation.documentation)
         } else {
             let guide = OperationGuide(operation)
             lines += wrapped(guide.summary + (guide.isDeprecated ? " Deprecated." : ""), "  ")
@@ -85,7 +88,8 @@ struct DescriptionPage {
         }
         lines += ["", "Takes"] + content(of: operation.input, isRequest: true)
         lines += operation.isOneWay ? ["", "Has no answer"] : ["", "Returns"] + content(of: operation.output, isRequest: false)
-        return operation.faults.isEmpty ? lines : lines + ["", "Faults", "  " + operation.faults.map(\.name).joined(separator: ", ")]
+        if operation.faults.isEmpty { return lines }
+        return lines + ["", "Faults"] + wrapped(operation.faults.map(\.name).joined(separator: ", "), "  ")
     }
 
     private func content(of element: XMLName?, isRequest: Bool) -> [String] {
@@ -95,7 +99,7 @@ struct DescriptionPage {
     }
 
     private func lines(about type: ComplexType) -> [String] {
-        [type.title] + wrapped(type.documentation ?? "", "  ") + [""] + members(of: type, isRequest: true)
+        [type.title] + documentation(type.documentation) + [""] + members(of: type, isRequest: true)
     }
 
     private func lines(about set: ConstantSet) -> [String] {
@@ -106,7 +110,7 @@ struct DescriptionPage {
     /// The attributes, the text and the fields of a type, under the names that they have in JSON.
     private func members(of type: ComplexType, isRequest: Bool) -> [String] {
         func name(_ name: String, isDemanded: Bool) -> String { name + (isRequest && isDemanded ? " *" : "") }
-        let attributes = type.attributes.map { (name("@" + $0.name.local, isDemanded: $0.isRequired), values(of: $0.type)) }
+        let attributes = zip(type.attributeNames, type.attributes).map { (name($0, isDemanded: $1.isRequired), values(of: $1.type)) }
         let text = type.text.map { [("#text", values(of: $0))] } ?? []
         let fields = type.fields.enumerated().map { position, field in
             (name(type.memberName(position), isDemanded: field.isDemanded), about(field, in: type, isRequest: isRequest))
@@ -114,7 +118,7 @@ struct DescriptionPage {
         return table(attributes + text + fields)
     }
 
-    private func table(_ rows: [(name: String, about: String)]) -> [String] {
+    func table(_ rows: [(name: String, about: String)]) -> [String] {
         if rows.isEmpty { return ["  nothing"] }
         let room = min(rows.map { DisplayWidth.of($0.name) }.max() ?? 0, 36)
         return rows.flatMap { name, about in
@@ -152,12 +156,18 @@ struct DescriptionPage {
 
     private static func amount(_ count: Int, _ word: String) -> String { count == 1 ? "1 \(word)" : "\(count) \(word)s" }
 
-    /// The text in lines that fit, broken at spaces.
+    /// What the WSDL says for people, its paragraphs apart.
+    func documentation(_ text: String?) -> [String] {
+        let paragraphs = (text ?? "").split(separator: "\n\n").map { wrapped(String($0), "  ") }.filter { !$0.isEmpty }
+        return Array(paragraphs.joined(separator: [""]))
+    }
+
+    /// The text in lines that fit, broken at spaces; a WSDL is not trusted to leave a terminal as it is.
     private func wrapped(_ text: String, _ indentation: String, first: String? = nil) -> [String] {
         var lines: [String] = []
         var line = first ?? indentation
         var isEmpty = true
-        for word in text.split(separator: " ") {
+        for word in VisibleText.line(text).split(separator: " ") {
             if !isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
                 lines.append(line)
                 (line, isEmpty) = (indentation, true)

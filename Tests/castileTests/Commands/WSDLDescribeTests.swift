@@ -15,7 +15,7 @@ struct WSDLDescribeTests {
     func describe() async throws {
         let service = try await CommandRun(["wsdl", "describe", Self.orders])
         #expect(service.status == 0, "\(service.error)")
-        #expect(service.output.contains("4 operations, 20 types"))
+        #expect(service.output.contains("4 operations, 24 types"))
         #expect(service.output.contains("Soap12: SOAP 1.2 at https://orders.example/soap12"))
         #expect(service.output.contains("\n  placeOrder"))
         let operation = try await CommandRun(["wsdl", "describe", Self.orders, "placeOrder"])
@@ -40,6 +40,37 @@ struct WSDLDescribeTests {
             try writeFile(Self.wsdl("<xs:schema targetNamespace='urn:s'>\(text)</xs:schema>"), to: folder + "/small.wsdl")
             let operation = try await CommandRun(["wsdl", "describe", folder + "/small.wsdl", "call"])
             #expect(operation.output.contains("Takes\n  #text  xs:string: yes\n"), "\(operation.output)")
+        }
+    }
+
+    @Test("A description of a simple type has what it restricts and the values that it lists")
+    func describesSimpleTypes() async throws {
+        let state = try await CommandRun(["wsdl", "describe", Self.orders, "State"])
+        #expect(state.output.hasPrefix("State\n  How far an order is.\n\n  #text  xs:string\n\nValues\n  new\n"), "\(state.output)")
+        let count = try await CommandRun(["wsdl", "describe", Self.orders, "Count"])
+        #expect(count.output.contains("  maxInclusive  99\n"), "\(count.output)")
+        let unknown = try await CommandRun(["wsdl", "describe", Self.orders, "Stat"])
+        #expect(unknown.error.contains("did you mean State"), "\(unknown.error)")
+    }
+
+    @Test("A description shows no control character and no change of direction, and keeps each row of a table together")
+    func describesHarmlessly() async throws {
+        try await withTemporaryFolder { folder in
+            let ask = """
+                <xs:element name='ask'><xs:simpleType><xs:restriction base='xs:string'><xs:enumeration value='a&#10;b&#x9B;2J'/></xs:restriction>
+                </xs:simpleType></xs:element>
+                """
+            let service = """
+                <service name='S&#x202E;'><documentation>First&#x9B;1m.\n\nSecond &#x202E;one.</documentation><port name='p' binding='s:B'>
+                <soap:address location='http://a&#x9B;/'/></port></service></definitions>
+                """
+            let text = Self.wsdl("<xs:schema targetNamespace='urn:s'>\(ask)</xs:schema>")
+            try writeFile(text.replacingOccurrences(of: "</definitions>", with: service), to: folder + "/small.wsdl")
+            let whole = try await CommandRun(["wsdl", "describe", folder + "/small.wsdl"])
+            #expect(whole.output.hasPrefix("S\u{FFFD}\n  First\u{FFFD}1m.\n\n  Second \u{FFFD}one.\n"), "\(whole.output)")
+            #expect(whole.output.contains("at http://a\u{FFFD}/\n"), "\(whole.output)")
+            let operation = try await CommandRun(["wsdl", "describe", folder + "/small.wsdl", "call"])
+            #expect(operation.output.contains("  #text  xs:string: a b\u{FFFD}2J\n"), "\(operation.output)")
         }
     }
 
