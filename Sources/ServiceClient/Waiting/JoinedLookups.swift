@@ -34,20 +34,16 @@ package final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendabl
         case .known(let answer): return (answer, true)
         case .running(let running, _): task = running
         }
-        do {
-            let waiter = LookupWaiter<Answer>()
-            let answer = try await withTaskCancellationHandler {
-                try await waiter.value(of: task)
-            } onCancel: {
-                // The last one sees the call end, which it cancels.
-                if !leave(question, task) { waiter.end(with: .failure(CancellationError())) }
-            }
-            settle(question, task, .known(answer))
-            return (answer, false)
-        } catch {
-            settle(question, task, nil)
-            throw error
+        let waiter = LookupWaiter<Answer>()
+        let outcome = await withTaskCancellationHandler {
+            await waiter.outcome(of: task)
+        } onCancel: {
+            // The last one sees the call end, which it cancels.
+            if !leave(question, task) { waiter.end(with: nil) }
         }
+        guard let outcome else { throw CancellationError() }
+        settle(question, task, outcome)
+        return (try outcome.get(), false)
     }
 
     /// How many wait for the call to a question that runs.
@@ -71,9 +67,10 @@ package final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendabl
     }
 
     /// Keeps the outcome of a call, unless it was forgotten meanwhile.
-    private func settle(_ question: Question, _ task: Task<Answer, any Error>, _ outcome: Entry?) {
+    private func settle(_ question: Question, _ task: Task<Answer, any Error>, _ outcome: Result<Answer, any Error>) {
         entries.withLock { entries in
-            if case .running(task, _) = entries[question] { entries[question] = outcome }
+            guard case .running(task, _) = entries[question] else { return }
+            entries[question] = if case .success(let answer) = outcome { .known(answer) } else { nil }
         }
     }
 

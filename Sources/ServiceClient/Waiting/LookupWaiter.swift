@@ -2,10 +2,13 @@ internal import Synchronization
 
 /// One of those who wait for a call that several asked for; it may leave while the others wait on.
 final class LookupWaiter<Answer: Sendable>: Sendable {
+    /// How the call ended; nil for who left before it did.
+    typealias Outcome = Result<Answer, any Error>?
+
     private enum State {
         case begun
-        case waiting(CheckedContinuation<Answer, any Error>)
-        case ended(Result<Answer, any Error>)
+        case waiting(CheckedContinuation<Outcome, Never>)
+        case ended(Outcome)
     }
 
     private let state = Mutex(State.begun)
@@ -13,33 +16,32 @@ final class LookupWaiter<Answer: Sendable>: Sendable {
     /// Waits for the call.
     ///
     /// - Parameter task: The call.
-    /// - Returns: Its answer.
-    /// - Throws: What it throws; what ``end(with:)`` was told, if that came first.
-    func value(of task: Task<Answer, any Error>) async throws -> Answer {
+    /// - Returns: How it ended; what ``end(with:)`` was told, if that came first.
+    func outcome(of task: Task<Answer, any Error>) async -> Outcome {
         Task { end(with: await task.result) }
-        return try await withCheckedThrowingContinuation { continuation in
-            let result = state.withLock { state -> Result<Answer, any Error>? in
-                if case .ended(let result) = state { return result }
+        return await withCheckedContinuation { continuation in
+            let end = state.withLock { state -> Outcome? in
+                if case .ended(let outcome) = state { return .some(outcome) }
                 state = .waiting(continuation)
-                return nil
+                return .none
             }
-            if let result { continuation.resume(with: result) }
+            if let end { continuation.resume(returning: end) }
         }
     }
 
     /// Ends the wait; only the first time counts.
-    func end(with result: Result<Answer, any Error>) {
-        let continuation = state.withLock { state -> CheckedContinuation<Answer, any Error>? in
+    func end(with outcome: Outcome) {
+        let continuation = state.withLock { state -> CheckedContinuation<Outcome, Never>? in
             switch state {
             case .ended: return nil
             case .begun:
-                state = .ended(result)
+                state = .ended(outcome)
                 return nil
             case .waiting(let continuation):
-                state = .ended(result)
+                state = .ended(outcome)
                 return continuation
             }
         }
-        continuation?.resume(with: result)
+        continuation?.resume(returning: outcome)
     }
 }

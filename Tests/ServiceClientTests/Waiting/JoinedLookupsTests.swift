@@ -87,6 +87,55 @@ struct JoinedLookupsTests {
         #expect(try await second.value == 7)
     }
 
+    @Test("after one of several has left, others still join the call, and its answer is kept")
+    func joiningAfterLeaving() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        let (gate, open) = AsyncStream.makeStream(of: Void.self)
+        let first = Task {
+            try await lookups.answer(to: "a") {
+                for await _ in gate {}
+                return 7
+            }.answer
+        }
+        while lookups.waiters(for: "a") < 1 { await Task.yield() }
+        let second = Task { try await lookups.answer(to: "a") { 8 }.answer }
+        while lookups.waiters(for: "a") < 2 { await Task.yield() }
+        first.cancel()
+        await #expect(throws: CancellationError.self) { try await first.value }
+        try #require(lookups.waiters(for: "a") == 1)
+        let third = Task { try await lookups.answer(to: "a") { 9 }.answer }
+        while lookups.waiters(for: "a") < 2 { await Task.yield() }
+        open.finish()
+        #expect(try await second.value == 7)
+        #expect(try await third.value == 7)
+        #expect(try await lookups.answer(to: "a") { 10 } == (7, true))
+    }
+
+    @Test("after all others have left, the last one still cancels the call")
+    func cancellationByTheLast() async throws {
+        let lookups = JoinedLookups<String, Int>()
+        let (cancelled, cancel) = AsyncStream.makeStream(of: Void.self)
+        let waiters = (1...2).map { _ in
+            Task {
+                try await lookups.answer(to: "a") {
+                    await withTaskCancellationHandler {
+                        for await _ in cancelled {}
+                    } onCancel: {
+                        cancel.finish()
+                    }
+                    try Task.checkCancellation()
+                    return 1
+                }.answer
+            }
+        }
+        while lookups.waiters(for: "a") < 2 { await Task.yield() }
+        for waiter in waiters {
+            waiter.cancel()
+            await #expect(throws: CancellationError.self) { try await waiter.value }
+        }
+        for await _ in cancelled {}
+    }
+
     @Test("after forgetting, a name is looked up again")
     func forgetting() async throws {
         let lookups = JoinedLookups<String, Int>()
