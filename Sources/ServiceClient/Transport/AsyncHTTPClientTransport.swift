@@ -129,7 +129,9 @@ public final class AsyncHTTPClientTransport: ClientTransport {
             guard let redirect = try Redirect(head, of: request, exchange: exchange, followed: redirects) else {
                 return (head, try exchange.body(of: response, reader))
             }
-            guard !redirect.keepsBody || body?.isReplayable ?? true else { throw redirect.refused("its body cannot be sent twice") }
+            guard !redirect.keepsBody || body?.isReplayable ?? true else {
+                throw redirect.refused("asks for the body again, which can be read only once")
+            }
             if !redirect.keepsBody { body = nil }
             request = redirect.request
             exchange.target = redirect.target

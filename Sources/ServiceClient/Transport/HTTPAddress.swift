@@ -14,9 +14,8 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter url: An absolute URL without user, password and fragment.
     /// - Throws: ``ServiceClientError`` with the code ``ServiceClientError/Code/invalidRequest`` for anything else.
     public init(_ url: String) throws {
-        // A password may stand before any @, however wrong the rest is; so nothing of such a text is shown.
-        let hasUser = url.utf8.contains(UInt8(ascii: "@"))
-        let shown = hasUser ? "…@…" : Self.withoutQuery(url)
+        let hasUser = Self.hasUser(url)
+        let shown = Self.shown(url)
         guard let separator = url.firstRange(of: "://") else { throw Self.refusal(shown, "it has no scheme") }
         scheme = url[..<separator.lowerBound].lowercased()
         guard scheme == "http" || scheme == "https" else {
@@ -86,6 +85,11 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     static func withoutQuery(_ url: String) -> String {
         String(url.unicodeScalars.prefix { $0 != "?" && $0 != "#" })
     }
+
+    /// A text that is no URL, as far as it may be shown: a password may stand before any @, however wrong the rest is.
+    static func shown(_ url: String) -> String { hasUser(url) ? "…@…" : withoutQuery(url) }
+
+    private static func hasUser(_ url: String) -> Bool { url.utf8.contains(UInt8(ascii: "@")) }
 
     private static func refusal(_ url: String, _ reason: String) -> ServiceClientError {
         ServiceClientError(

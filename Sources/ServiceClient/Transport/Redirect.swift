@@ -13,8 +13,8 @@ struct Redirect {
         guard [301, 302, 303, 307, 308].contains(response.status.code), let location = response.headerFields[.location] else { return nil }
         status = response.status.code
         self.exchange = exchange
-        guard let target = Self.resolve(location, against: exchange.target) else {
-            throw Self.refused(status, "what its Location says is no URL", exchange)
+        guard let target = exchange.target.resolving(location) else {
+            throw Self.refused(status, "leads to “\(HTTPAddress.shown(location))”, which is no URL of http or https", exchange)
         }
         self.target = target
         guard case .sameOrigin(let maximum) = exchange.configuration.redirects else {
@@ -55,27 +55,5 @@ struct Redirect {
     /// Where it leads, without the query, which may hold a token.
     private static func display(_ target: RequestTarget) -> String {
         String(target.url.prefix { $0 != "?" })
-    }
-
-    private static func resolve(_ location: String, against base: RequestTarget) -> RequestTarget? {
-        let location = location.prefix { $0 != "#" }
-        if let end = location.firstRange(of: "://") {
-            let scheme = location[..<end.lowerBound].lowercased()
-            let rest = location[end.upperBound...]
-            let slash = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-            let path = rest[slash...].hasPrefix("/") ? String(rest[slash...]) : "/" + rest[slash...]
-            guard scheme == "http" || scheme == "https" else { return nil }
-            return try? RequestTarget(scheme: scheme, authority: String(rest[..<slash]), path: path)
-        }
-        var target = base
-        if location.hasPrefix("//") { return resolve("\(base.scheme):\(location)", against: base) }
-        if location.hasPrefix("/") {
-            target.path = String(location)
-        } else {
-            let path = base.path.prefix { $0 != "?" }
-            let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
-            target.path = folder + location
-        }
-        return try? RequestTarget(scheme: target.scheme, authority: "\(target.host):\(target.port)", path: target.path)
     }
 }

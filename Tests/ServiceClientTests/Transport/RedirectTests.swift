@@ -49,6 +49,56 @@ struct RedirectTests {
         }
     }
 
+    @Test(
+        "lead where RFC 3986 resolves them to",
+        arguments: [
+            ("?page=2", "/dir/sub/r?page=2"), ("../up", "/dir/up"), ("", "/dir/sub/r?page=1"), ("#top", "/dir/sub/r?page=1"),
+            ("/sso/login?goto=https://ips.example/x", "/sso/login?goto=https://ips.example/x"), ("./a:b", "/dir/sub/a:b"),
+        ]
+    )
+    func relative(location: String, target: String) async throws {
+        try await ScriptedServer.run(reply: { _, number in number == 0 ? redirect(302, location) : .text("there") }) { server in
+            _ = try await exchange(
+                server.request(.get, "/dir/sub/r?page=1"),
+                configuration: .init(redirects: .sameOrigin(maximum: 1))
+            )
+            #expect(server.requests.map(\.target) == ["/dir/sub/r?page=1", target])
+        }
+    }
+
+    @Test(
+        "to what is no URL of http or https show it, unless it may hold a password",
+        arguments: [
+            ("mailto:help%20me?token=abc", "leads to “mailto:help%20me”, which is no URL of http or https"),
+            ("https:///x", "leads to “https:///x”, which"), ("ftp://ann:abc@ftp.example/", "leads to “…@…”, which"),
+        ]
+    )
+    func noURL(location: String, message: String) async throws {
+        try await ScriptedServer.run(reply: { _, _ in redirect(302, location) }) { server in
+            let error = try #require(await failure(server.request(), configuration: .init(redirects: .sameOrigin(maximum: 1))))
+            #expect(error.code == .redirectRefused)
+            #expect(error.message.contains("a redirect (302) that \(message)"), "\(error)")
+            #expect(!error.description.contains("abc"))
+        }
+    }
+
+    @Test("307 cannot be followed with a body that can be read only once")
+    func streamedBody() async throws {
+        try await ScriptedServer.run(reply: { _, _ in redirect(307, "/new") }) { server in
+            let stream = AsyncStream<[UInt8]> { continuation in
+                continuation.yield([1])
+                continuation.finish()
+            }
+            let error = await failure(
+                server.request(.post),
+                body: HTTPBody(length: 1, stream: stream),
+                configuration: .init(redirects: .sameOrigin(maximum: 1))
+            )
+            #expect(error?.code == .redirectRefused)
+            #expect(error?.message.hasSuffix("a redirect (307) that asks for the body again, which can be read only once") == true)
+        }
+    }
+
     @Test("never leave scheme, host or port, even when allowed")
     func otherOrigins() async throws {
         for location in ["http://localhost:1/", "https://127.0.0.1:1/", "//elsewhere.example/x", "http://127.0.0.1:1/x"] {
