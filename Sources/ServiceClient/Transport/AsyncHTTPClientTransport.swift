@@ -44,6 +44,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         settings.http1_1ConnectionDebugInitializer = { channel in
             let isAdded = channel.eventLoop.makeCompletedFuture {
                 try channel.pipeline.syncOperations.addHandler(FlushGatherer(), position: .first)
+                try GzipAlias.add(to: channel.pipeline.syncOperations)
             }
             guard let check else { return isAdded }
             return isAdded.flatMap { check.verify(channel) }
@@ -127,7 +128,7 @@ public final class AsyncHTTPClientTransport: ClientTransport {
             let reader = ResponseBodyReader(buffer)
             let head = HTTPResponse(response)
             guard let redirect = try Redirect(head, of: request, exchange: exchange, followed: redirects) else {
-                return (head, try exchange.body(of: response, reader))
+                return (head, try exchange.body(of: response, to: request.method, reader))
             }
             guard !redirect.keepsBody || body?.isReplayable ?? true else {
                 throw redirect.refused("asks for the body again, which can be read only once")

@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
@@ -16,7 +17,13 @@ struct Exchange: Sendable {
     var configuration: TransportConfiguration
 
     /// The body of an answer, which is read under the limits and the deadline of this exchange.
-    func body(of answer: HTTPResponseHead, _ reader: ResponseBodyReader) throws(ServiceClientError) -> HTTPBody {
+    func body(
+        of answer: HTTPResponseHead,
+        to method: HTTPRequest.Method,
+        _ reader: ResponseBodyReader
+    ) throws(ServiceClientError) -> HTTPBody {
+        // Nothing follows, whatever the fields say: they may be those of another answer (RFC 9110, section 6.4.1).
+        if method == .head || answer.status == .noContent || answer.status == .notModified { return HTTPBody(received: []) }
         let isEncoded = answer.headers.contains(name: "Content-Encoding")
         let encodings = isEncoded ? answer.headers[canonicalForm: "Content-Encoding"].map { $0.lowercased() } : []
         // What was encoded twice, the layer below decodes once.
@@ -31,7 +38,7 @@ struct Exchange: Sendable {
             throw HTTPBody.tooLarge(limit: limit, setting: "limits.responseBytes", length: length, endpoint: target.endpoint)
         }
         // Nothing, compressed, is nothing: of no byte at all the layer below says that it was cut off.
-        if length == nil, announced == 0 || answer.status == .noContent { return HTTPBody(received: []) }
+        if length == nil, announced == 0 { return HTTPBody(received: []) }
         if let bytes = reader.whole() { return HTTPBody(received: bytes) }
         return HTTPBody(length: length, isReplayable: false) { reader.chunks() }
     }
