@@ -109,10 +109,11 @@ public final class AsyncHTTPClientTransport: ClientTransport {
     /// - Parameters:
     ///   - request: Method, header fields and an absolute URL in scheme, authority and path.
     ///   - body: What is sent after the head; a body without a known length goes in chunks.
-    ///   - timeout: How long the exchange may take from now to the last byte of the answer.
+    ///   - timeout: How long the exchange may take from now to the last byte of the answer; at most a hundred years.
     /// - Returns: The head of the answer, whatever its status but for refused redirects, and the body.
     /// - Throws: ``ServiceClientError``.
     public func send(_ request: HTTPRequest, body: HTTPBody?, timeout: Duration) async throws -> (HTTPResponse, HTTPBody) {
+        let timeout = min(timeout, .longestWait)
         var exchange = Exchange(
             target: try RequestTarget(request),
             timeout: timeout,

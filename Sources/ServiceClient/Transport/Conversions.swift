@@ -3,13 +3,15 @@ import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
-extension TimeAmount {
-    /// A hundred years, in seconds.
-    private static let longest: Int64 = 3_155_760_000
+extension Duration {
+    /// A hundred years; clocks cannot add the longest durations to the time.
+    static let longestWait = Duration.seconds(3_155_760_000)
+}
 
+extension TimeAmount {
     init(_ duration: Duration) {
-        let (seconds, attoseconds) = duration.components
-        self = .nanoseconds(min(max(seconds, -Self.longest), Self.longest) * 1_000_000_000 + attoseconds / 1_000_000_000)
+        let (seconds, attoseconds) = min(max(duration, Duration.zero - .longestWait), .longestWait).components
+        self = .nanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
     }
 }
 

@@ -41,6 +41,29 @@ struct SlowServerTests {
         }
     }
 
+    @Test("the longest timeout there is waits for a streamed request, and for a connection")
+    func longestTimeout() async throws {
+        try await ScriptedServer.run(reply: { _, _ in .text("ok") }) { server in
+            let configuration = TransportConfiguration(limits: .init(connectionsPerHost: 1))
+            try await AsyncHTTPClientTransport.withTransport(configuration: configuration) { transport in
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<4 {
+                        group.addTask {
+                            let stream = AsyncStream<[UInt8]> { continuation in
+                                continuation.yield([1])
+                                continuation.finish()
+                            }
+                            let body = HTTPBody(length: 1, stream: stream)
+                            let (_, answer) = try await transport.send(server.request(.post), body: body, timeout: .seconds(Int64.max))
+                            #expect(try await answer.collect(upTo: 100) == Array("ok".utf8))
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+            }
+        }
+    }
+
     @Test("chunks of one byte each are counted like any others")
     func tinyChunks() async throws {
         let steps: [Reply.Step] = [.bytes(Reply.head(200, [("Transfer-Encoding", "chunked")])), .endless(Array("1\r\nA\r\n".utf8))]
