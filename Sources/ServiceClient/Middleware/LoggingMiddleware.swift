@@ -37,7 +37,7 @@ public struct LoggingMiddleware: ClientMiddleware {
         var logger = logger
         logger[metadataKey: "castile.http.operation"] = "\(operation)"
         logger[metadataKey: "castile.http.method"] = "\(request.method.rawValue)"
-        logger[metadataKey: "castile.http.host"] = "\(request.authority ?? "")"
+        logger[metadataKey: "castile.http.host"] = "\(Self.host(of: request))"
         logger[metadataKey: "castile.http.path"] = "\((request.path ?? "").prefix { $0 != "?" })"
         logger.debug("request is sent", metadata: ["castile.http.body_bytes": "\(body?.length.map(String.init) ?? "unknown")"])
         let elapsed = stopwatch(clock)
@@ -53,5 +53,12 @@ public struct LoggingMiddleware: ClientMiddleware {
             logger.debug("request has failed", metadata: ["castile.http.error": "\(reason)", "castile.http.duration": "\(elapsed())"])
             throw error
         }
+    }
+
+    /// Host and port; the transport refuses a user and a password before them, but only after they would be logged.
+    private static func host(of request: HTTPRequest) -> Substring {
+        let authority = request.authority ?? ""
+        let at = authority.utf8.lastIndex(of: UInt8(ascii: "@"))
+        return at.map { authority[authority.utf8.index(after: $0)...] } ?? authority[...]
     }
 }

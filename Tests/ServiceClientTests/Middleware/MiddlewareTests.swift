@@ -107,4 +107,16 @@ struct MiddlewareTests {
         }
         for part in ["tkn", "secret", "token=abc"] { #expect(!text.contains(part)) }
     }
+
+    @Test("logs hold the host, not a user and a password that are wrongly before it")
+    func loggedHost() async throws {
+        let lines = RecordedLines()
+        let logger = Logger(label: "test", factory: { _ in RecordingLog(lines) })
+        let pipeline = ClientPipeline(transport: StubTransport([]), middlewares: [LoggingMiddleware(logger, clock: ManualClock())])
+        let request = HTTPRequest(method: .get, scheme: "https", authority: "ann:hid@den@service.example:8443", path: "/")
+        _ = try await pipeline.send(request, operation: "op")
+        let text = lines.all.joined(separator: "\n")
+        #expect(text.contains("castile.http.host=service.example:8443"))
+        for part in ["ann", "hid", "den"] { #expect(!text.contains(part)) }
+    }
 }
