@@ -9,7 +9,7 @@ extension MailStoreClient {
     ///   - edition: The product; default MailStore Server.
     ///   - credentials: An administrator.
     ///   - trust: Whom to trust; default the authorities of the system. Self-signed certificates are the norm here: pin theirs.
-    /// - Throws: `ServiceClientError` when the pin is none.
+    /// - Throws: `ServiceClientError` when the pin is none, or the certificate authority cannot be read.
     public init(
         server: String,
         port: Int? = nil,
@@ -37,7 +37,7 @@ extension MailStoreClient {
     ///   - proxy: The proxy that opens the connections; default none.
     ///   - body: Uses the client.
     /// - Returns: What the body returns.
-    /// - Throws: What the body throws; `ServiceClientError` when the pin is none.
+    /// - Throws: What the body throws; `ServiceClientError` when the pin is none, or the certificate authority cannot be read.
     public static func withClient<Value>(
         configuration: MailStoreConfiguration,
         trust: TLSTrust = .strict,

@@ -94,13 +94,13 @@ public struct Waiter: Sendable, Hashable {
             return current
         }
 
-        /// Waits.
+        /// Waits, but no longer than to the deadline.
         ///
         /// - Parameters:
         ///   - operation: What is waited for, for the error.
         ///   - clock: Waits.
         ///   - elapsed: The time since the beginning, which the deadline is compared with.
-        /// - Throws: ``ServiceClientError``: the deadline would pass within the wait, or the task was cancelled.
+        /// - Throws: ``ServiceClientError``: the deadline has passed, or the task was cancelled.
         public mutating func pause(_ operation: String, clock: any Clock<Duration>, elapsed: Duration) async throws {
             var wait = next()
             if let deadline = waiter.deadline {
