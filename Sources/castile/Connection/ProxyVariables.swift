@@ -21,13 +21,14 @@ struct ProxyVariables {
         return nil
     }
 
-    /// Whether `NO_PROXY` has the host, a domain that it is in, or `*`; each with or without a port.
+    /// Whether `NO_PROXY` has the host, a domain that it is in, each with or without a port, a range of addresses, or `*`.
     private func isExcepted(_ address: HTTPAddress) -> Bool {
         let host = address.host.lowercased()
         let list = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
         return list.split { $0 == "," || $0 == " " }.contains { entry in
             var domain = entry.lowercased()
             if domain == "*" { return true }
+            if let range = AddressRange(domain) { return range.contains(host) }
             if domain.hasSuffix(":\(address.port)"), domain.count(where: { $0 == ":" }) == 1 {
                 domain.removeLast("\(address.port)".count + 1)
             }

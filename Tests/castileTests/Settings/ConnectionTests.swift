@@ -54,14 +54,21 @@ struct ConnectionTests {
     }
 
     @Test(
-        "NO_PROXY excepts hosts and domains, and what is on this machine needs no proxy",
+        "NO_PROXY excepts hosts, domains and ranges of addresses, and what is on this machine needs no proxy",
         arguments: [
             ("*", "https://ips.example/", true), ("ips.example", "https://ips.example/", true), ("example", "https://ips.example/", true),
             (".example, other", "https://IPS.example:8443/", true), ("*.example", "https://ips.example/", true),
             ("ips.example:443", "https://ips.example/", true), ("ips.example:8443", "https://ips.example/", false),
             ("s.example", "https://ips.example/", false), ("", "https://ips.example/", false), (" , ", "https://ips.example/", false),
             ("::1", "https://[2001:db8::1]/", false), ("", "https://localhost/", true), ("", "https://127.0.0.1:1/", true),
-            ("", "https://[::1]:1/", true),
+            ("", "https://[::1]:1/", true), ("10.0.0.0/8", "https://10.200.3.4/", true), ("10.0.0.0/8", "https://11.0.0.1/", false),
+            ("172.16.0.0/12", "https://172.31.0.1/", true), ("172.16.0.0/12", "https://172.32.0.1/", false),
+            ("192.0.2.7", "https://192.0.2.7/", true), ("192.0.2.7/32", "https://192.0.2.8/", false),
+            ("192.0.2.7:8443", "https://192.0.2.7:8443/", true), ("0.0.0.0/0", "https://192.0.2.7/", true),
+            ("2001:db8::/32", "https://[2001:DB8:1::1]/", true), ("2001:db8::/32", "https://[2001:db9::1]/", false),
+            ("2001:db8:0::1", "https://[2001:db8::1]/", true), ("0.0.0.0/0", "https://[2001:db8::1]/", false),
+            ("10.0.0.0/33", "https://10.0.0.1/", false), ("10.0.0.0/x", "https://10.0.0.1/", false),
+            ("10.0.0.0/8", "https://ips.example/", false),
         ]
     )
     func exceptions(list: String, url: String, isExcepted: Bool) throws {
