@@ -3,7 +3,7 @@ import Testing
 
 @testable import IPSDescription
 
-@Suite("The files that describe the service")
+@Suite("The files that describe the service", .timeLimit(.minutes(10)))
 struct IPSDescriptionTests {
     @Test("Each file is there and is an XML document", arguments: IPSDescription.names)
     func eachFileIsThere(name: String) throws {

@@ -3,7 +3,7 @@ import WSDL
 
 @testable import IPSDynamic
 
-@Suite("Inputs made of paths")
+@Suite("Inputs made of paths", .timeLimit(.minutes(10)))
 struct DynamicInputTests {
     private let model: IPSModel
 

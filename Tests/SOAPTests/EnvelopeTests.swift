@@ -2,7 +2,7 @@ import SOAP
 import Testing
 import XMLStream
 
-@Suite("Envelopes")
+@Suite("Envelopes", .timeLimit(.minutes(10)))
 struct EnvelopeTests {
     @Test("a message written is read back, in both versions", arguments: SOAPVersion.allCases)
     func roundTrip(version: SOAPVersion) throws {

@@ -3,7 +3,7 @@ import XMLStream
 
 @testable import SOAP
 
-@Suite("Faults")
+@Suite("Faults", .timeLimit(.minutes(10)))
 struct FaultTests {
     private func fault(_ text: String) throws -> SOAPFault {
         var cursor = try XMLDocument.parse(Array(text.utf8)).cursor()

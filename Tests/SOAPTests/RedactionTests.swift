@@ -3,7 +3,7 @@ import XMLStream
 
 @testable import SOAP
 
-@Suite("Secrets in messages")
+@Suite("Secrets in messages", .timeLimit(.minutes(10)))
 struct RedactionTests {
     private func hidden(_ secrets: Set<String>, in text: String) -> String { SecretFinder(secrets).hide(in: text) }
 

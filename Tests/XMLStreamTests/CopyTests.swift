@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Copying a document")
+@Suite("Copying a document", .timeLimit(.minutes(10)))
 struct CopyTests {
     private func copy(_ text: String, indentingFrom depth: Int? = nil) throws -> String {
         var cursor = try XMLDocument.parse(Array(text.utf8)).cursor()

@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Pulling from a cursor")
+@Suite("Pulling from a cursor", .timeLimit(.minutes(10)))
 struct CursorTests {
     private func root(_ text: String) throws -> XMLCursor {
         var cursor = try XMLDocument.parse(Array(text.utf8)).cursor()

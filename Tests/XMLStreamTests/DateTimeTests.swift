@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Dates and times")
+@Suite("Dates and times", .timeLimit(.minutes(10)))
 struct DateTimeTests {
     @Test(
         "the offset and the fraction survive a round trip",

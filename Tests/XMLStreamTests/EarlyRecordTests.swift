@@ -2,7 +2,7 @@ import Testing
 
 @testable import XMLStream
 
-@Suite("Reading the records of a document while it comes")
+@Suite("Reading the records of a document while it comes", .timeLimit(.minutes(10)))
 struct EarlyRecordTests {
     private struct Item: Equatable {
         var number = 0

@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Reading a document")
+@Suite("Reading a document", .timeLimit(.minutes(10)))
 struct ReaderTests {
     private func parse(_ text: String, limits: XMLLimits = .standard) throws(XMLError) -> XMLDocument {
         try XMLDocument.parse(Array(text.utf8), limits: limits)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import XMLStream
 
-@Suite("Records that are taken off the tape in batches")
+@Suite("Records that are taken off the tape in batches", .timeLimit(.minutes(10)))
 struct RecordBatchTests {
     /// What an item says, its attribute and what a prefix in it stands for.
     private struct Item: Equatable {

@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Taking records out of a document while it is read")
+@Suite("Taking records out of a document while it is read", .timeLimit(.minutes(10)))
 struct RecordTests {
     private struct Item: Equatable {
         var kind = ""

@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Reading one document after another")
+@Suite("Reading one document after another", .timeLimit(.minutes(10)))
 struct ReuseTests {
     private let vocabulary = XMLVocabulary([XMLVocabulary.Group(namespaces: ["u", "v"], names: ["a", "b"])])
 

@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Validating against a schema")
+@Suite("Validating against a schema", .timeLimit(.minutes(10)))
 struct SchemaValidatorTests {
     private let common = """
         <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="c" elementFormDefault="qualified">

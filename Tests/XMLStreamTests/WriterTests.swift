@@ -1,7 +1,7 @@
 import Testing
 import XMLStream
 
-@Suite("Writing a document")
+@Suite("Writing a document", .timeLimit(.minutes(10)))
 struct WriterTests {
     private func write(_ body: (inout XMLWriter) throws(XMLError) -> Void) throws(XMLError) -> String {
         var writer = try XMLWriter(declaration: false)

@@ -2,7 +2,7 @@ import Foundation
 import ServiceClient
 import Testing
 
-@Suite("Bytes of files")
+@Suite("Bytes of files", .timeLimit(.minutes(10)))
 struct FileBytesTests {
     /// A file of so many bytes, which is gone afterwards.
     private func withFile(_ count: Int, _ body: (String) async throws -> Void) async throws {

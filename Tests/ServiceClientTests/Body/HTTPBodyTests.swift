@@ -1,7 +1,7 @@
 import ServiceClient
 import Testing
 
-@Suite("Bodies")
+@Suite("Bodies", .timeLimit(.minutes(10)))
 struct HTTPBodyTests {
     private func stream(_ chunks: [[UInt8]]) -> AsyncStream<[UInt8]> {
         AsyncStream { continuation in

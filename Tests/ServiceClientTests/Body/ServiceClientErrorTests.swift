@@ -1,7 +1,7 @@
 import ServiceClient
 import Testing
 
-@Suite("Errors")
+@Suite("Errors", .timeLimit(.minutes(10)))
 struct ServiceClientErrorTests {
     private struct Cause: Error, CustomStringConvertible { var description: String }
 

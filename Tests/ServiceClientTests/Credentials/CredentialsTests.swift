@@ -7,7 +7,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("Credentials")
+@Suite("Credentials", .timeLimit(.minutes(10)))
 struct CredentialsTests {
     @Test("come from two environment variables")
     func environment() throws {

@@ -1,7 +1,7 @@
 import ServiceClient
 import Testing
 
-@Suite("Secrets")
+@Suite("Secrets", .timeLimit(.minutes(10)))
 struct SecretTests {
     private struct Holder {
         var secret: Secret

@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Metrics")
+@Suite("Metrics", .timeLimit(.minutes(10)))
 struct MetricsMiddlewareTests {
     @Test("each exchange is counted and timed by operation and outcome")
     func counts() async {

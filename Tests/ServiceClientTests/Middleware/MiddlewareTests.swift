@@ -4,7 +4,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Middlewares")
+@Suite("Middlewares", .timeLimit(.minutes(10)))
 struct MiddlewareTests {
     private struct Mark: ClientMiddleware {
         var name: String

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ServiceClient
 
-@Suite("Gathering flushes")
+@Suite("Gathering flushes", .timeLimit(.minutes(10)))
 struct FlushGathererTests {
     /// Counts the flushes that come through.
     private final class Counter: ChannelOutboundHandler {

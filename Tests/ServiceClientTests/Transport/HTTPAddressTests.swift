@@ -1,7 +1,7 @@
 import ServiceClient
 import Testing
 
-@Suite("Addresses")
+@Suite("Addresses", .timeLimit(.minutes(10)))
 struct HTTPAddressTests {
     @Test(
         "an address with a user is refused, and neither user nor password is shown, however wrong the rest is",

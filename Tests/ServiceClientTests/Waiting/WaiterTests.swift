@@ -2,7 +2,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Waiting")
+@Suite("Waiting", .timeLimit(.minutes(10)))
 struct WaiterTests {
     private let clock = ManualClock()
 

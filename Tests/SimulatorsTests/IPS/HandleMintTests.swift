@@ -2,7 +2,7 @@ import Testing
 
 @testable import Simulators
 
-@Suite("Handles")
+@Suite("Handles", .timeLimit(.minutes(10)))
 struct HandleMintTests {
     private func mint(_ seed: UInt64) -> HandleMint {
         var random = SeededGenerator(seed: seed)

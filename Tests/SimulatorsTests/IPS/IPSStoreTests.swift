@@ -4,7 +4,7 @@ import Testing
 
 @testable import Simulators
 
-@Suite("The store of the IPS simulator")
+@Suite("The store of the IPS simulator", .timeLimit(.minutes(10)))
 struct IPSStoreTests {
     private func sample(_ seed: UInt64, _ count: Int) -> SampleData {
         SampleData(seed: seed, assetCount: count, accounts: SampleAccount.standard)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Simulators
 
-@Suite("Rules of the fault hooks")
+@Suite("Rules of the fault hooks", .timeLimit(.minutes(10)))
 struct MisbehaviourRuleTests {
     private func outcomes(_ hooks: MisbehaviourSwitch, _ count: Int, for operation: String = "searchAssets") -> [PlannedMisbehaviour] {
         (0..<count).map { _ in hooks.next(for: operation) }

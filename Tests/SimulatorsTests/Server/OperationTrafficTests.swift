@@ -2,7 +2,7 @@ import Testing
 
 @testable import Simulators
 
-@Suite("Counting by operation")
+@Suite("Counting by operation", .timeLimit(.minutes(10)))
 struct OperationTrafficTests {
     @Test("Percentiles are those of the last exchanges; the longest is that of all")
     func percentiles() {

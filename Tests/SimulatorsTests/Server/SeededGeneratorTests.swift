@@ -1,7 +1,7 @@
 import Simulators
 import Testing
 
-@Suite("The seeded generator")
+@Suite("The seeded generator", .timeLimit(.minutes(10)))
 struct SeededGeneratorTests {
     @Test("The same seed gives the same numbers for ever")
     func deterministic() {

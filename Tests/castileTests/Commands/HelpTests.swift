@@ -5,7 +5,7 @@ import Testing
 @testable import castile
 
 /// Set `CASTILE_RECORD_SNAPSHOTS=1` to write the help texts anew.
-@Suite("Help")
+@Suite("Help", .timeLimit(.minutes(10)))
 struct HelpTests {
     private static let isRecording = ProcessInfo.processInfo.environment["CASTILE_RECORD_SNAPSHOTS"] == "1"
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -5,7 +5,7 @@ import XMLStream
 
 @testable import castile
 
-@Suite("Generated types as tree values")
+@Suite("Generated types as tree values", .timeLimit(.minutes(10)))
 struct TreeReaderTests {
     @Test("Values keep their kinds, constants are their texts, and what is absent is left out")
     func values() {

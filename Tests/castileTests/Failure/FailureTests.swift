@@ -7,7 +7,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Failures")
+@Suite("Failures", .timeLimit(.minutes(10)))
 struct FailureTests {
     private struct Unknown: Error {}
 

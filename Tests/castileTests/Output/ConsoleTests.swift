@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Console")
+@Suite("Console", .timeLimit(.minutes(10)))
 struct ConsoleTests {
     private let output = CollectedText()
     private let error = CollectedText()

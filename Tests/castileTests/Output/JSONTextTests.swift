@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("JSON text")
+@Suite("JSON text", .timeLimit(.minutes(10)))
 struct JSONTextTests {
     @Test("Members keep their order, and numbers their kind")
     func compact() {

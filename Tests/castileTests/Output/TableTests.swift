@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Table")
+@Suite("Table", .timeLimit(.minutes(10)))
 struct TableTests {
     private let sink = CollectedText()
 

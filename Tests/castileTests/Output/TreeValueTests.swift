@@ -2,7 +2,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Tree value")
+@Suite("Tree value", .timeLimit(.minutes(10)))
 struct TreeValueTests {
     @Test("A path goes through records, and through lists to what each element has there, each at its place")
     func path() {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Writers of records")
+@Suite("Writers of records", .timeLimit(.minutes(10)))
 struct WriterTests {
     private let sink = CollectedText()
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Connection options")
+@Suite("Connection options", .timeLimit(.minutes(10)))
 struct ConnectionTests {
     @Test("Servers are checked unless something else is said, and a flag replaces every other setting")
     func trust() throws {

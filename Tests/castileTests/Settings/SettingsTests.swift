@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Settings")
+@Suite("Settings", .timeLimit(.minutes(10)))
 struct SettingsTests {
     private static let names = ["url", "user", "password", "password-file"]
 

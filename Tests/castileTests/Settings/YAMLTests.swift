@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("YAML that people write")
+@Suite("YAML that people write", .timeLimit(.minutes(10)))
 struct YAMLTests {
     @Test("A scalar is a number, truth value or null only as JSON writes it; everything else is the text that stands there")
     func scalars() throws {

@@ -3,7 +3,7 @@ import XMLStream
 
 @testable import Simulators
 
-@Suite("Schedules of jobs")
+@Suite("Schedules of jobs", .timeLimit(.minutes(10)))
 struct CronScheduleTests {
     @Test(
         "The next time follows from the expression",
