@@ -19,7 +19,7 @@ struct MirrorFolder {
         let mirror = try await AsyncHTTPClientTransport.withTransport { transport in
             let client = try IPSClient(configuration: try configuration(), transport: transport)
             return try await client.withSession(company: company) { session in
-                var mirror = LocalMirror(folder: local)
+                var mirror = try LocalMirror(folder: local)
                 // Only these fields are sent; a page holds 1,000 assets, and the next one comes while this one is written.
                 let assets = session.assets(
                     matching: SearchAssetsParam(folder: folder, includeSubfolders: true, sortBy: .name),
