@@ -35,9 +35,6 @@ public struct OperationResponse: Hashable, Sendable {
     /// Whether the service asks to come back later.
     public var isThrottled: Bool { status == 429 || status == 503 }
 
-    /// Whether nothing was done, since something that it depends on was not (RFC 4918, section 11.4).
-    var hasFailedDependency: Bool { status == 424 }
-
     /// The body as text; bytes that are no UTF-8 are replaced.
     public var text: String { String(decoding: body, as: UTF8.self) }
 

@@ -31,4 +31,10 @@ public enum OperationResult: Hashable, Sendable {
 
     /// Whether there is an answer that says success.
     public var isSuccess: Bool { response?.isSuccess ?? false }
+
+    /// Whether nothing was done, since something that it depends on was not: we did not send it, or the service says so (RFC 4918, 11.4).
+    var hasFailedDependency: Bool {
+        if case .notExecuted(because: .dependencyFailed) = self { return true }
+        return response?.status == 424
+    }
 }

@@ -6,13 +6,12 @@ struct BatchInterruption: Error {
     /// The error for the caller, with all that is known.
     ///
     /// - Parameter known: What other batches have brought.
-    /// - Returns: The error; its results are empty if there is no more to know: nothing was sent, or nothing answered.
+    /// - Returns: The error; its results are empty if nothing was sent.
     func error(after known: [OperationResult]) -> OutlookBatchError {
         var error = error
         var known = known
         for (position, result) in results { known[position] = result }
-        // What the error itself says of all operations needs no list.
-        if Set(known).count > 1 || known.contains(where: { $0 != .missing && $0 != .notSent }) { error.results = known }
+        if known.contains(where: { $0 != .notSent }) { error.results = known }
         return error
     }
 }

@@ -39,14 +39,22 @@ struct BatchRun: Sendable {
         let begin = elapsed()
         while true {
             let wait: Duration
+            let positions = Set(pending.flatMap(\.operations).map(\.position))
+            var known = results.filter { !positions.contains($0.key) }
             do {
-                try await send(pending, into: &results)
-                let again = RepeatPlan(elements: pending, results: results, configuration: configuration)
+                defer { results.merge(known) { $1 } }
+                try await send(pending, into: &known)
+                let again = RepeatPlan(elements: elements, results: known, configuration: configuration)
                 wait = again.delay(now: now()) ?? configuration.retry.delay(afterAttempt: attempt)
                 guard !again.elements.isEmpty, mayRepeat(attempt: attempt, since: begin, wait: wait) else { return }
                 pending = again.elements
             } catch let error as ServiceClientError {
                 wait = configuration.retry.delay(afterAttempt: attempt)
+                // A part of the batch may have been answered before, and must not be done twice.
+                pending = pending.filter { element in
+                    let result = element.operations.first.flatMap { known[$0.position] }
+                    return result == nil || (error.mayHaveReachedServer && result == .missing)
+                }
                 guard canRepeat(pending, after: error), mayRepeat(attempt: attempt, since: begin, wait: wait) else { throw error }
             }
             do {
@@ -64,17 +72,19 @@ struct BatchRun: Sendable {
     }
 
     /// Sends once; a batch that is refused for what it holds is cut in two, down to the one element that is refused.
+    ///
+    /// The results hold what is known of operations that are sent no more; what depends on a failure among them is not sent either.
     private func send(_ elements: [PreparedElement], into results: inout Results) async throws {
+        let elements = Self.withoutFailedDependencies(elements, noting: &results)
+        guard !elements.isEmpty else { return }
         let remaining = configuration.deadline - elapsed()
-        guard remaining > .zero else {
-            throw OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
-        }
-        switch try await answer(to: elements, timeout: min(configuration.requestTimeout, remaining), forgetting: &results) {
+        guard remaining > .zero else { throw deadlineExceeded }
+        switch try await answer(to: elements, within: remaining, forgetting: &results) {
         case .results(let answered):
             results.merge(answered) { $1 }
         case .refused(let response) where response.isThrottled || canRepeat(elements, after: response):
             results.merge(RepeatPlan.throttled(response, elements, configuration)) { $1 }
-        case .refused(let response) where [400, 413, 414, 431].contains(response.status) && response.error?.kind.isFinal != true:
+        case .refused(let response) where response.mayHelpToCut:
             guard elements.count > 1 else {
                 return results.merge(Self.fill(elements, .notExecuted(because: .batchRefused(response)))) { $1 }
             }
@@ -87,25 +97,44 @@ struct BatchRun: Sendable {
             }
             try await send(right, into: &results)
         case .refused(let response):
-            // With an answer that stands for the whole batch, nobody knows what was done of it.
-            results.merge(Self.fill(elements, .missing)) { $1 }
-            throw Self.refused(response)
+            // With any other answer that stands for the whole batch, nobody knows what was done of it.
+            let result = response.provesNothingDone ? OperationResult.notExecuted(because: .batchRefused(response)) : .missing
+            results.merge(Self.fill(elements, result)) { $1 }
+            throw response.refusal
         }
     }
 
     /// Sends once; without an answer, what an earlier attempt said of the elements is true no longer, and so forgotten.
     private func answer(
         to elements: [PreparedElement],
-        timeout: Duration,
+        within remaining: Duration,
         forgetting results: inout Results
     ) async throws -> BatchExchange.Answer {
         do {
-            return try await exchange.send(elements, timeout: timeout)
-        } catch {
-            if (error as? ServiceClientError)?.mayHaveReachedServer ?? true {
-                results.merge(Self.fill(elements, .missing)) { $1 }
-            }
+            return try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining))
+        } catch let error as OutlookBatchError where error.code == .invalidOperation {
             throw error
+        } catch {
+            let transport = error as? ServiceClientError
+            if transport?.mayHaveReachedServer ?? true { results.merge(Self.fill(elements, .missing)) { $1 } }
+            // It was not the time for one batch that was too short.
+            let isTime = transport?.code == .timedOut && transport?.setting?.name == "timeout"
+            if isTime, remaining < configuration.requestTimeout { throw deadlineExceeded }
+            throw error
+        }
+    }
+
+    private var deadlineExceeded: OutlookBatchError {
+        OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
+    }
+
+    /// The elements without those that depend on an operation outside them that failed; of these the results then say so.
+    private static func withoutFailedDependencies(_ elements: [PreparedElement], noting results: inout Results) -> [PreparedElement] {
+        elements.filter { element in
+            let dependencies = element.operations.flatMap(\.operation.dependsOn)
+            guard let failed = dependencies.first(where: { results[$0]?.isSuccess == false }) else { return true }
+            results.merge(fill([element], .notExecuted(because: .dependencyFailed(operation: failed)))) { $1 }
+            return false
         }
     }
 
@@ -131,21 +160,4 @@ struct BatchRun: Sendable {
             underlyingError: error.naming(timeout: "requestTimeout")
         )
     }
-
-    private static func refused(_ response: OperationResponse) -> OutlookBatchError {
-        let error = response.error
-        let code: OutlookBatchError.Code =
-            switch (error?.kind, response.status) {
-            case (.mailboxNotEnabled, _), (.mailboxNotSupported, _): .mailboxUnavailable
-            case (_, 401), (_, 403): .accessDenied
-            default: .batchRefused
-            }
-        let reason = error.map { "\($0)" } ?? "status \(response.status)"
-        return OutlookBatchError(code, "the service refused the batch: \(reason)", status: response.status, serviceError: error)
-    }
-}
-
-extension ODataError.Kind {
-    /// Whether cutting the batch cannot help.
-    fileprivate var isFinal: Bool { self == .mailboxNotEnabled || self == .mailboxNotSupported || self == .wrongAnchorMailbox }
 }

@@ -16,8 +16,8 @@ struct RepeatPlan {
                 .notExecuted(because: .changeSetFailed(let response)) where statuses.contains(response.status):
                 guard Self.canRepeat(element, configuration) else { continue }
                 if let wish = response.headers[.retryAfter].flatMap(RetryAfter.init) { wishes.append(wish) }
-            case .response(let response) where response.hasFailedDependency:
-                // The service did nothing of it, since what it depends on was not done, and now will be.
+            case _ where result.hasFailedDependency:
+                // Nothing was done of it, since what it depends on was not done, and now will be.
                 guard element.operations.contains(where: { !repeated.isDisjoint(with: $0.operation.dependsOn) }) else { continue }
             case .notExecuted(because: .earlierFailure(let cause)):
                 guard repeated.contains(cause) else { continue }
@@ -36,7 +36,8 @@ struct RepeatPlan {
 
     /// The results when the service was too busy for a batch as a whole: its answer stands for each operation.
     ///
-    /// Without continue-on-error, nothing after an operation that cannot be sent again is done.
+    /// Without continue-on-error, nothing after an operation that cannot be sent again is sent again either. Of a write nobody knows then
+    /// whether it was done.
     static func throttled(
         _ response: OperationResponse,
         _ elements: [PreparedElement],
@@ -45,12 +46,15 @@ struct RepeatPlan {
         var results: [Int: OperationResult] = [:]
         var stoppedAt: Int?
         for element in elements {
-            for operation in element.operations {
-                results[operation.position] = stoppedAt.map { .notExecuted(because: .earlierFailure(operation: $0)) } ?? .response(response)
-            }
-            if !configuration.continuesOnError, stoppedAt == nil, !canRepeat(element, configuration) {
-                stoppedAt = element.operations.first?.position
-            }
+            let canRepeat = canRepeat(element, configuration)
+            let result: OperationResult =
+                switch stoppedAt {
+                case let cause? where element.isRead: .notExecuted(because: .earlierFailure(operation: cause))
+                case .some where canRepeat: .missing
+                default: .response(response)
+                }
+            results.merge(BatchRun.fill([element], result)) { $1 }
+            if !configuration.continuesOnError, stoppedAt == nil, !canRepeat { stoppedAt = element.operations.first?.position }
         }
         return results
     }

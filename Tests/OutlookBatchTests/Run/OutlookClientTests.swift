@@ -111,7 +111,7 @@ struct OutlookClientTests {
     func gateway() async {
         let elements: [BatchElement] = [.operation(.get("a")), .operation(.post("b", json: "{}")), .operation(.get("c"))]
         let error = await #expect(throws: OutlookBatchError.self) { try await send(elements) { _, _ in .text("later", status: 504) } }
-        #expect(error?.code == .batchRefused && error?.status == 504 && error?.results == [])
+        #expect(error?.code == .batchRefused && error?.status == 504 && error?.results == [.missing, .missing, .missing])
     }
 
     @Test("throttled writes are sent again on request")
@@ -146,6 +146,36 @@ struct OutlookClientTests {
         #expect(partly[2] == .notExecuted(because: .earlierFailure(operation: 1)))
     }
 
+    @Test("of the writes of a batch that is throttled as a whole, nobody says that they were not done")
+    func throttledWritesOfBatch() async throws {
+        let elements: [BatchElement] = (0..<3).map { _ in .operation(.post("sendmail", json: "{}")) }
+        let (results, requests) = try await send(elements) { _, _ in .text("later", status: 503) }
+        #expect(results.map { $0.response?.status } == [503, 503, 503] && requests.count == 1)
+        let once = HTTPBody(
+            length: 2,
+            stream: AsyncStream<[UInt8]> {
+                $0.yield(Array("{}".utf8))
+                $0.finish()
+            }
+        )
+        let mixed: [BatchElement] = [.operation(BatchOperation(.post, "a", body: once)), .operation(.delete("b"))]
+        let policy = BatchConfiguration(repeatsWrites: true)
+        let (partly, _) = try await send(with: policy, mixed) { _, _ in .text("later", status: 503) }
+        #expect(partly.map { $0.response?.status } == [503, nil] && partly[1] == .missing)
+    }
+
+    @Test("a batch that is refused before its first operation did nothing", arguments: [401, 403, 404])
+    func refusedBatch(status: Int) async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send([.operation(.post("sendmail", json: "{}"))]) { _, _ in .text("no", status: status) }
+        }
+        guard case .notExecuted(because: .batchRefused(let answer)) = error?.results.first else {
+            Issue.record("\(String(describing: error?.results))")
+            return
+        }
+        #expect(answer.status == status)
+    }
+
     @Test("what was said of operations that were sent again is forgotten when no answer comes")
     func lostRepetition() async throws {
         let elements: [BatchElement] = [.operation(.get("a")), .operation(.get("b")), .operation(.post("c", json: "{}"))]
@@ -173,6 +203,64 @@ struct OutlookClientTests {
         }
         #expect(results.map { $0.response?.status } == [200, 202])
         #expect(requests.count == 2 && clock.sleeps == [.seconds(2)])
+    }
+
+    @Sendable private static func jsonAnswer(_ responses: String...) -> Reply {
+        .text("{\"responses\": [\(responses.joined(separator: ","))]}", headers: [("Content-Type", "application/json")])
+    }
+
+    @Test("a repetition leaves out what depends on an operation that failed, though it depends on a repeated one too")
+    func failedDependency() async throws {
+        let elements: [BatchElement] = [
+            .operation(.get("me/a")), .operation(.get("me/b")), .operation(BatchOperation(.post, "me/sendMail", dependsOn: [0, 1])),
+            .operation(BatchOperation(.delete, "me/c", dependsOn: [2])),
+        ]
+        let (results, requests) = try await send(with: .init(continuesOnError: true), version: .graph, elements) { _, number in
+            number == 0
+                ? Self.jsonAnswer(
+                    #"{"id":"1","status":429}"#,
+                    #"{"id":"2","status":404}"#,
+                    #"{"id":"3","status":424}"#,
+                    #"{"id":"4","status":424}"#
+                )
+                : Self.jsonAnswer(#"{"id":"1","status":200}"#)
+        }
+        #expect(requests.count == 2 && !String(decoding: requests[1].body, as: UTF8.self).contains("POST"))
+        #expect(results[..<2].map { $0.response?.status } == [200, 404])
+        #expect(results[2] == .notExecuted(because: .dependencyFailed(operation: 1)))
+        #expect(results[3] == .notExecuted(because: .dependencyFailed(operation: 2)))
+    }
+
+    @Test(
+        "the second half of a refused batch leaves out what depends on a failure of the first, until it was repeated",
+        arguments: [404, 429]
+    )
+    func failedDependencyOfHalf(status: Int) async throws {
+        let elements: [BatchElement] = [.operation(.get("me/a")), .operation(BatchOperation(.delete, "me/b", dependsOn: [0]))]
+        let (results, requests) = try await send(with: .init(continuesOnError: true), version: .graph, elements) { _, number in
+            switch number {
+            case 0: .text("too large", status: 413)
+            case 1: Self.jsonAnswer("{\"id\":\"1\",\"status\":\(status)}")
+            default: Self.jsonAnswer(#"{"id":"1","status":200}"#, #"{"id":"2","status":204}"#)
+            }
+        }
+        #expect(requests.count == (status == 404 ? 2 : 3))
+        #expect(results[0].response?.status == (status == 404 ? 404 : 200))
+        #expect(results[1].isSuccess == (status == 429))
+        if status == 404 { #expect(results[1] == .notExecuted(because: .dependencyFailed(operation: 0))) }
+    }
+
+    @Test("when the second half of a refused batch gets no answer, only that half is sent again")
+    func lostHalf() async throws {
+        let (results, requests) = try await send(reads(4)) { request, number in
+            switch number {
+            case 0: .text("too large", status: 413)
+            case 2: Reply([.close])
+            default: Self.echo(request, number)
+            }
+        }
+        #expect(results.allSatisfy { $0.isSuccess })
+        #expect(requests.map { FakeService.operations($0).count } == [4, 2, 2, 2])
     }
 
     @Test("throttling without end ends after the attempts, with the last answers")
@@ -278,6 +366,21 @@ struct OutlookClientTests {
         #expect(error?.results[sent...].allSatisfy { $0 == .notSent } == true)
     }
 
+    @Test("when a single batch is cancelled, each of its operations has no answer")
+    func cancelledBatch() async throws {
+        let (arrived, arrival) = AsyncStream.makeStream(of: Void.self)
+        let task = Task {
+            try await send(reads(5)) { _, _ in
+                arrival.yield()
+                return Reply([.silence])
+            }
+        }
+        for await _ in arrived { break }
+        task.cancel()
+        let error = await #expect(throws: OutlookBatchError.self) { try await task.value }
+        #expect(error?.code == .cancelled && error?.results == Array(repeating: .missing, count: 5))
+    }
+
     @Test("a lost connection is tried again for reads, not for writes")
     func connection() async throws {
         let drop = Reply([.close])
@@ -308,6 +411,17 @@ struct OutlookClientTests {
             }
         }
         #expect(error?.code == .deadlineExceeded && error?.results.filter(\.isSuccess).count == 40)
+    }
+
+    @Test("where the deadline leaves a batch less than its own time, it is the deadline that has passed")
+    func deadlineWithinBatch() async {
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send(with: .init(requestTimeout: .seconds(1_000), deadline: .milliseconds(50)), reads(1)) { _, _ in
+                Reply([.silence])
+            }
+        }
+        #expect(error?.code == .deadlineExceeded)
+        #expect(error?.description.contains("requestTimeout") == false)
     }
 
     @Test("bodies decode to types; a failure is thrown with the service's error")
