@@ -15,25 +15,38 @@ struct BatchCheck {
     func prepare(_ elements: [BatchElement]) throws(OutlookBatchError) -> [PreparedElement] {
         var prepared: [PreparedElement] = []
         var position = 0
+        let given = Set(elements.flatMap(\.operations).compactMap(\.contentID))
         var contentIDs: Set<String> = []
         for element in elements {
             let isChangeSet = if case .changeSet = element { true } else { false }
             var operations: [PreparedOperation] = []
             for operation in element.operations {
                 try check(operation, position, isInChangeSet: isChangeSet)
-                let writesID = isChangeSet || configuration.writesContentIDs
-                let contentID = operation.contentID ?? (writesID ? "\(position + 1)" : nil)
-                if let contentID, !contentIDs.insert(contentID).inserted {
-                    throw refused(position, "the Content-ID \"\(contentID)\" is used twice")
+                if let id = operation.contentID, !contentIDs.insert(id).inserted {
+                    throw refused(position, "the Content-ID \"\(id)\" is used twice")
                 }
-                let url = try OperationURL(operation.url, operation: position, target: target)
-                operations.append(PreparedOperation(position: position, operation: operation, url: url, contentID: contentID))
+                operations.append(
+                    PreparedOperation(
+                        position: position,
+                        operation: operation,
+                        url: try OperationURL(operation.url, operation: position, target: target),
+                        id: operation.contentID ?? Self.number(position, unlike: given),
+                        writesID: operation.contentID != nil || isChangeSet || configuration.writesContentIDs
+                    )
+                )
                 position += 1
             }
             try check(operations, isChangeSet: isChangeSet, next: position)
             prepared.append(PreparedElement(operations: operations, isChangeSet: isChangeSet))
         }
         return prepared
+    }
+
+    /// The number of an operation, from 1 on, with `op-` before it where somebody has given that name to another.
+    private static func number(_ position: Int, unlike given: Set<String>) -> String {
+        var name = "\(position + 1)"
+        while given.contains(name) { name = "op-" + name }
+        return name
     }
 
     private func check(_ operations: [PreparedOperation], isChangeSet: Bool, next: Int) throws(OutlookBatchError) {
@@ -51,7 +64,15 @@ struct BatchCheck {
         for field in operation.headers where Self.forbiddenHeaders.contains(field.name.canonicalName) {
             throw refused(position, "the header field \(field.name.rawName) must not stand within a batch")
         }
-        if let body = operation.body, body.length == nil { throw refused(position, "the length of its body must be known") }
+        if let body = operation.body {
+            guard let length = body.length else { throw refused(position, "the length of its body must be known") }
+            guard target.version.form != .json || length <= JSONBatchWriter.maximumBodyBytes else {
+                throw refused(
+                    position,
+                    "its body has \(length) bytes; an operation of a JSON batch holds \(JSONBatchWriter.maximumBodyBytes) at most"
+                )
+            }
+        }
         if operation.isRead, operation.body.map({ $0.length != 0 }) ?? false {
             throw refused(position, "\(operation.method.rawValue) has no body")
         }

@@ -12,6 +12,11 @@ struct PreparedOperation: Sendable {
     var position: Int
     var operation: BatchOperation
     var url: OperationURL
+    /// Its own name, or one that the client chose; no other operation has it.
+    var id: String
+    /// Whether a multipart batch holds the name, too.
+    var writesID: Bool
+
     /// Nil when none is written.
-    var contentID: String?
+    var contentID: String? { writesID ? id : nil }
 }

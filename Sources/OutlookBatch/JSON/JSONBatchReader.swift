@@ -28,14 +28,16 @@ struct JSONBatchReader {
         } catch {
             throw OutlookBatchError(.invalidResponse, "the answer to the batch is not {\"responses\": […]}", underlyingError: error)
         }
-        let positions = elements.flatMap(\.operations).map(\.position)
-        let known = Dictionary(uniqueKeysWithValues: positions.map { (JSONBatchWriter.id($0), $0) })
-        var results = Dictionary(uniqueKeysWithValues: positions.map { ($0, OperationResult.missing) })
+        let operations = elements.flatMap(\.operations)
+        let known = Dictionary(uniqueKeysWithValues: operations.map { ($0.id, $0.position) })
+        var results = Dictionary(uniqueKeysWithValues: operations.map { ($0.position, OperationResult.missing) })
         for response in envelope.responses {
             guard let position = known[response.id], results[position] == .missing else {
                 let problem = known[response.id] == nil ? "was not sent" : "came before"
                 throw OutlookBatchError(.invalidResponse, "the answer has a response with the id \"\(response.id)\", which \(problem)")
             }
+            // Without a status of HTTP, nobody knows what became of it.
+            guard (100...599).contains(response.status) else { continue }
             results[position] = .response(try self.response(response))
         }
         return results

@@ -24,6 +24,8 @@ public struct BatchOperation: Sendable {
     public var body: HTTPBody?
 
     /// The name by which others refer to this operation, `$name`; nil lets the client choose where one is needed.
+    ///
+    /// In a JSON batch it is the id of the request.
     public var contentID: String?
 
     /// The positions of operations that must have succeeded before this one; JSON batches only.

@@ -1,7 +1,7 @@
 /// Writes that are all done or none (OData change set); an option of the multipart form that not every service takes.
 ///
 /// A later operation refers to what an earlier one made by its Content-ID: `$1/…` as the beginning of the URL. The client numbers those that
-/// have no Content-ID by their position in the batch, from 1 on.
+/// have no Content-ID by their position in the list, from 1 on; where another one has that number as its Content-ID, `op-` stands before it.
 public struct ChangeSet: Sendable {
     /// The writes.
     public var operations: [BatchOperation]

@@ -103,6 +103,24 @@ struct BatchCheckTests {
         }
     }
 
+    @Test("a number that the client chooses is none that another operation has for a name")
+    func chosenNames() throws {
+        let elements = try Fixtures.prepared {
+            BatchOperation(.get, "a", contentID: "2")
+            ChangeSet([.delete("b"), .delete("c")])
+        }
+        #expect(elements.flatMap(\.operations).map(\.contentID) == ["2", "op-2", "3"])
+    }
+
+    @Test("a body that is too large for a JSON batch is refused before anything is sent")
+    func largeBodies() {
+        let operation = BatchOperation(.post, "x", body: HTTPBody([UInt8](repeating: 0x20, count: (4 << 20) + 1)))
+        let error = error(operation, version: .graph)
+        #expect(error?.code == .invalidOperation && error?.operation == 1)
+        #expect(error?.message.contains("4194305 bytes") == true && error?.message.contains("4194304 at most") == true)
+        #expect(self.error(operation) == nil)
+    }
+
     @Test("more than 20 are cut, in order, and a change set stays whole")
     func chunks() throws {
         let elements = try Fixtures.prepared {

@@ -64,6 +64,33 @@ struct JSONBatchTests {
         #expect(results[2].response?.body == [1, 2, 3])
     }
 
+    @Test("an answer without a status of HTTP is none", arguments: [0, 99, 600, -1])
+    func wrongStatus(status: Int) async throws {
+        let (results, _) = try await send(
+            [.operation(.get("a")), .operation(.get("b"))],
+            answers: ["{\"responses\":[{\"id\":\"1\",\"status\":\(status)},{\"id\":\"2\",\"status\":200}]}"]
+        )
+        #expect(results[0] == .missing && results[1].isSuccess)
+    }
+
+    @Test("an operation that has a name goes by it, also for those that depend on it")
+    func names() async throws {
+        let (results, requests) = try await send(
+            [.operation(BatchOperation(.get, "a", contentID: "2")), .operation(BatchOperation(.get, "b", dependsOn: [0]))],
+            answers: ["{\"responses\":[{\"id\":\"op-2\",\"status\":201},{\"id\":\"2\",\"status\":200}]}"]
+        )
+        #expect(results.map { $0.response?.status } == [200, 201])
+        let body = String(decoding: try #require(requests.first).body, as: UTF8.self)
+        #expect(body.contains("{\"id\":\"2\",") && body.contains("{\"dependsOn\":[\"2\"],\"id\":\"op-2\","))
+    }
+
+    @Test("numbers in bodies keep their digits")
+    func digits() async throws {
+        let body = "{\"a\":12345678901234567890,\"b\":9007199254740993.5}"
+        let answer = "{\"responses\":[{\"id\":\"1\",\"status\":200,\"body\":\(body)}]}"
+        #expect(try await send([.operation(.get("a"))], answers: [answer]).results[0].response?.text == body)
+    }
+
     @Test("a throttled request is sent again under its own id")
     func throttled() async throws {
         let busy = "{\"responses\":[{\"id\":\"1\",\"status\":200},{\"id\":\"2\",\"status\":429,\"headers\":{\"Retry-After\":\"1\"}}]}"
