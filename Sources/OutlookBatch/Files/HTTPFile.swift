@@ -5,6 +5,8 @@ import ServiceClient
 ///
 /// A request is `METHOD url` with `HTTP/1.1` after it or not, or an URL alone; lines of header fields; an empty line; the body. Lines that
 /// begin with `#` or `//` before a body are comments. `@name = value` defines what `{{name}}` stands for.
+///
+/// What some editors do beside that is refused: bodies from files (`< body.json`), scripts (`> {% … %}`) and files for answers (`>> a.json`).
 public struct HTTPFile: Sendable {
     /// The operations in the order of the file.
     public private(set) var operations: [BatchOperation] = []
@@ -28,6 +30,9 @@ public struct HTTPFile: Sendable {
     private mutating func add(_ block: ArraySlice<(number: Int, text: Substring)>) throws {
         var rest = try withoutPrologue(block)
         guard let first = rest.popFirst() else { return }
+        for line in [first] + rest where Self.isForEditors(line.text) {
+            throw Self.wrong(line.number, "files and scripts of editors are not read; write the body itself here, or use YAML")
+        }
         var url = try replaced(first)
         while let next = rest.first, let character = next.text.drop(while: { $0 == " " || $0 == "\t" }).first,
             character == "?" || character == "&"
@@ -83,16 +88,38 @@ public struct HTTPFile: Sendable {
     }
 
     private static func operation(_ text: String, line: Int) throws -> BatchOperation {
-        var words = text.split(separator: " ", omittingEmptySubsequences: true)
-        if let last = words.last, last.hasPrefix("HTTP/"), words.count > 1 { words.removeLast() }
+        // Blanks within the URL stay: they may stand in a text that is searched.
+        var url = trimmed(text[...])
+        if let blank = url.lastIndex(where: isSpace), url[blank...].dropFirst().hasPrefix("HTTP/") { url = trimmed(url[..<blank]) }
         var method = HTTPRequest.Method.get
-        if words.count > 1, let found = HTTPRequest.Method(String(words[0])), words[0].allSatisfy({ $0.isUppercase }) {
+        if let blank = url.firstIndex(where: isSpace), let found = self.method(url[..<blank]) {
             method = found
-            words.removeFirst()
+            url = trimmed(url[blank...])
         }
-        guard !words.isEmpty else { throw wrong(line, "a request needs an URL") }
-        return BatchOperation(method, words.joined(separator: " "))
+        guard !url.isEmpty else { throw wrong(line, "a request needs an URL") }
+        return BatchOperation(method, String(url))
     }
+
+    /// A word in capitals, or one of the usual methods however it is written.
+    private static func method(_ word: Substring) -> HTTPRequest.Method? {
+        let name = word.uppercased()
+        let isUsual = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].contains(name)
+        return isUsual || word.allSatisfy(\.isUppercase) ? HTTPRequest.Method(name) : nil
+    }
+
+    /// Whether a line stands for a file or a script in the editors Visual Studio Code (REST Client) and those of JetBrains.
+    private static func isForEditors(_ text: Substring) -> Bool {
+        let inward = #/<(?:@\w*|>)?\s+\S.*/#
+        let outward = #/>>?!?\s+(?:\{%.*|\S+\.\w+\s*)/#
+        return text.wholeMatch(of: inward) != nil || text.wholeMatch(of: outward) != nil
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        let text = text.drop(while: isSpace)
+        return text.lastIndex { !isSpace($0) }.map { text[...$0] } ?? ""
+    }
+
+    private static func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" }
 
     private static func isBlank(_ text: Substring) -> Bool { text.allSatisfy(\.isWhitespace) }
     private static func isComment(_ text: Substring) -> Bool { text.hasPrefix("#") || text.hasPrefix("//") }

@@ -8,8 +8,8 @@ struct OutlookBatchCommand: AsyncParsableCommand {
         commandName: "batch",
         abstract: "Send the operations of a file in batches and print one result for each.",
         discussion: """
-            The file is a list in YAML, or a .http file as editors know it. In YAML each entry has a method with an URL, and what belongs \
-            to it; writes under changeSet are done all or none:
+            The file is a list in YAML, or a .http file as editors know it, without their scripts and bodies from other files. In YAML each \
+            entry has a method with an URL, and what belongs to it; writes under changeSet are done all or none:
 
               - get: events?$select=subject,organizer
               - post: sendmail

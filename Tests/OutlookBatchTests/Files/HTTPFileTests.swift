@@ -54,6 +54,31 @@ struct HTTPFileTests {
         #expect(error?.message.hasPrefix(place) == true)
     }
 
+    @Test(
+        "files and scripts that some editors read are refused with their line",
+        arguments: [
+            ("POST a\n\n< ./body.json", 3), ("POST a\n\n<@ body.json", 3), ("POST a\n\n<@latin1 body.json", 3), ("< {% x %}\nGET a", 1),
+            ("GET a\n\n{}\n> {%\nx\n%}", 4), ("GET a\n\n> ./check.js", 3), ("GET a\n\n>>! a.json", 3), ("GET a\n\n<> a.200.json", 3),
+        ]
+    )
+    func editors(text: String, line: Int) {
+        let error = #expect(throws: OutlookBatchError.self) { try HTTPFile(text) }
+        #expect(error?.message.hasPrefix("line \(line): files and scripts") == true)
+    }
+
+    @Test("a body in XML, or one with quoted mail, is none of a file", arguments: ["<x>\n  <y/>\n</x>", "> so you said.\n>> really?"])
+    func almostFiles(body: String) async throws {
+        #expect(try await HTTPFile("POST a\n\n\(body)").operations.first?.body?.collect(upTo: 100) == Array(body.utf8))
+    }
+
+    @Test("blanks within an URL stay, and a method may be written in small letters")
+    func requestLines() throws {
+        let text = "get messages?$filter=Subject eq 'a  b'  HTTP/1.1\n###\n  Delete\tcontacts('x')\n###\nmessages and more\n###\nMERGE a"
+        let operations = try HTTPFile(text).operations
+        #expect(operations.map(\.method.rawValue) == ["GET", "DELETE", "GET", "MERGE"])
+        #expect(operations.map(\.url) == ["messages?$filter=Subject eq 'a  b'", "contacts('x')", "messages and more", "a"])
+    }
+
     @Test("only line feeds end lines, so a JSON text may hold other characters that do so elsewhere")
     func separators() async throws {
         let body = "{\"a\": \"one\u{2028}two\u{C}three\"}"
