@@ -37,10 +37,11 @@ struct BatchYAML {
             operation = BatchOperation(method, url)
         }
         guard var operation else { throw wrong(node, "an operation needs one of \(Self.methods.joined(separator: ", ")) with its URL") }
+        if let fields = mapping["headers"] { operation.headers = try headers(fields) }
         for (key, value) in mapping {
             switch key.string ?? "" {
-            case "headers": operation.headers = try headers(value)
-            case "body": operation.body = body(value)
+            case "headers": break
+            case "body": operation.body = body(value, of: operation.headers[.contentType] ?? "application/json")
             case "id": operation.contentID = value.string
             case "dependsOn": operation.dependsOn = try positions(value)
             case let name where Self.methods.contains(name): break
@@ -64,8 +65,12 @@ struct BatchYAML {
     }
 
     /// A text is the body as it is; anything else is written as JSON.
-    private func body(_ node: Node) -> HTTPBody {
-        if let scalar = node.scalar, scalar.style != .plain { return HTTPBody(scalar.string) }
+    ///
+    /// Without quotes, a scalar is a text where the content is none of JSON.
+    private func body(_ node: Node, of contentType: String) -> HTTPBody {
+        let type = contentType.prefix { $0 != ";" && $0 != " " }.lowercased()
+        let isJSON = type == "application/json" || type.hasSuffix("+json")
+        if let scalar = node.scalar, scalar.style != .plain || !isJSON { return HTTPBody(scalar.string) }
         return HTTPBody(JSONText(indentation: nil).render(TreeValue(yaml: node)))
     }
 
