@@ -22,9 +22,10 @@ extension ServiceClientError: ReportableError {
         case "timeout", "timeout.request", "exchangeTimeout", "requestTimeout":
             error.setting?.name = "--timeout"
             error.advice = "If the server is only slow, raise --timeout."
-        case .some:
-            // The command has no option for any other.
-            error.advice = nil
+        case let name?:
+            // The command has no option for any other; its value stands in the message.
+            error.setting = nil
+            if error.advice?.contains(name) ?? false { error.advice = nil }
         case nil: break
         }
         return error.description

@@ -17,8 +17,9 @@ extension DeployError: ReportableError {
     }
 
     var report: String {
-        guard let decoding = underlyingError as? DecodingError else { return description }
         var error = self
+        error.underlyingError = underlyingError.reported
+        guard let decoding = underlyingError as? DecodingError else { return error.description }
         error.underlyingError = nil
         return "\(error)\ncause: \(decoding.explanation)"
     }

@@ -17,5 +17,9 @@ extension MailStoreError: ReportableError {
         }
     }
 
-    var report: String { description }
+    var report: String {
+        var error = self
+        error.underlyingError = underlyingError.reported
+        return error.description
+    }
 }

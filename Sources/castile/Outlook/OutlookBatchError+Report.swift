@@ -4,6 +4,8 @@ import ServiceClient
 extension OutlookBatchError: ReportableError {
     var exitStatus: ExitStatus {
         switch code {
+        // Who repeats a file because of another status must not repeat what was done.
+        case _ where results.contains(where: \.isSuccess): .partialFailure
         case .invalidConfiguration: .configuration
         case .invalidOperation: .unknownField
         case .accessDenied: .accessDenied
@@ -17,5 +19,9 @@ extension OutlookBatchError: ReportableError {
         }
     }
 
-    var report: String { description }
+    var report: String {
+        var error = self
+        error.underlyingError = underlyingError.reported
+        return error.description
+    }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import OutlookBatch
 import Simulators
+import TestServers
 import Testing
 
 @testable import castile
@@ -59,6 +60,40 @@ struct OutlookCommandTests {
         #expect(run.output.contains("\r\nPOST sendmail HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "))
         #expect(run.output.contains("{\"Message\":{\"Subject\":\"Grüße\",\"Number\":5,\"Text\":\"5\",\"Nothing\":null}}\r\n--batch_"))
         #expect(run.output.hasSuffix("--\r\n"))
+    }
+
+    @Test("A text of another type than JSON is sent as it is written, with quotes or without")
+    func plainText() async throws {
+        let yaml = "- post: sendmail\n  body: Hello there\n  headers: {Content-Type: text/plain}\n- post: a\n  body: Hello\n"
+        let run = try await run("a.yaml", yaml, ["--dry-run", "--quiet"])
+        #expect(run.output.contains("Content-Length: 11\r\n\r\nHello there\r\n--"), "\(run.output)")
+        #expect(run.output.contains("\r\n\r\n\"Hello\"\r\n--"), "\(run.output)")
+    }
+
+    @Test("Ctrl-C during the only batch prints which operations have no answer")
+    func interrupted() async throws {
+        let (arrived, arrival) = AsyncStream.makeStream(of: Void.self)
+        try await withTemporaryFolder { folder in
+            let path = try writeFile("- post: sendmail\n- post: sendmail\n", to: folder + "/a.yaml")
+            try await ScriptedServer.run(
+                reply: { _, _ in
+                    arrival.yield()
+                    return Reply([.silence])
+                },
+                { server in
+                    let command = RunningCommand(
+                        ["outlook", "batch", path, "--format", "ndjson"],
+                        environment: ["CASTILE_OUTLOOK_URL": "http://127.0.0.1:\(server.port)", "CASTILE_OUTLOOK_TOKEN": "t"]
+                    )
+                    for await _ in arrived { break }
+                    command.send(SIGINT)
+                    var lines: [String] = []
+                    for await line in command.output { lines.append(line) }
+                    #expect(lines.count == 2 && lines.allSatisfy { $0.contains("\"no answer\"") }, "\(lines)")
+                    #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+                }
+            )
+        }
     }
 
     @Test("wrong files, tokens and URLs give one clear error and an exit status of their own")

@@ -3,6 +3,7 @@ import MailStore
 import OutlookBatch
 import SOAP
 import SelectDeploy
+import ServiceClient
 import Testing
 
 @testable import castile
@@ -58,5 +59,49 @@ struct FailureTests {
         #expect(BatchReport.failure([throttled, .notExecuted(because: .earlierFailure(operation: 0))])?.exitStatus == .tryAgain)
         #expect(BatchReport.failure([.response(OperationResponse(status: 200)), throttled])?.exitStatus == .partialFailure)
         #expect(BatchReport.failure([throttled, .response(OperationResponse(status: 404))])?.exitStatus == .serviceFault)
+    }
+
+    @Test("Whatever ended a batch file, what was done of it is not to be repeated")
+    func partlyDone() {
+        let done = OperationResult.response(OperationResponse(status: 202))
+        for code in [OutlookBatchError.Code.deadlineExceeded, .accessDenied, .exchangeFailed, .batchRefused] {
+            let report = FailureReport(OutlookBatchError(code, "the reason", status: 502, results: [done, .missing]))
+            #expect(report.status == .partialFailure && report.text == "Error: the reason")
+        }
+        let missing = OutlookBatchError(.deadlineExceeded, "x", results: [.missing, .notSent])
+        #expect(FailureReport(missing).status == .tryAgain)
+    }
+
+    private func reports(_ cause: ServiceClientError) -> [String] {
+        let errors: [any Error] = [
+            cause, OutlookBatchError(.exchangeFailed, "x", underlyingError: cause),
+            DeployError(.noAnswer, operation: "GET /clusters", message: "x", underlyingError: cause),
+            MailStoreError(.transportFailed, "x", underlyingError: cause),
+        ]
+        return errors.map { FailureReport($0).text }
+    }
+
+    @Test(
+        "A limit is named by the option that sets it, also as the reason of another failure",
+        arguments: ["timeout", "requestTimeout", "exchangeTimeout", "timeout.request"]
+    )
+    func options(name: String) {
+        let setting = ServiceClientError.Setting(name: name, value: "1.0 seconds")
+        for text in reports(ServiceClientError(.timedOut, "no answer", advice: "Raise \(name).", setting: setting)) {
+            #expect(text.contains("--timeout is 1.0 seconds") && text.contains("raise --timeout."), "\(text)")
+            #expect(!text.contains("Raise"), "\(text)")
+        }
+    }
+
+    @Test("A limit for which there is no option is not named, and advice that does not name it stays")
+    func noOptions() {
+        let redirects = ServiceClientError.Setting(name: "redirects", value: "refused")
+        for text in reports(ServiceClientError(.redirectRefused, "moved", advice: "Use the right address.", setting: redirects)) {
+            #expect(text.contains("moved") && text.contains("Use the right address.") && !text.contains("redirects"), "\(text)")
+        }
+        let limit = ServiceClientError.Setting(name: "responseBytes", value: "5 bytes")
+        for text in reports(ServiceClientError(.responseTooLarge, "more than 5 bytes", advice: "Raise responseBytes.", setting: limit)) {
+            #expect(text.hasSuffix("more than 5 bytes"), "\(text)")
+        }
     }
 }
