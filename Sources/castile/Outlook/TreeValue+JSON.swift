@@ -1,3 +1,5 @@
+import MailStore
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -5,33 +7,30 @@
 #endif
 
 extension TreeValue {
-    /// A JSON text as a tree, members in the order of their names; nil for what is not JSON.
+    /// A JSON text as a tree; nil for what is not JSON.
     init?(json bytes: [UInt8]) {
-        guard let content = try? JSONDecoder().decode(Content.self, from: Data(bytes)) else { return nil }
-        self = content.value
+        guard let value = try? JSONValue(parsing: bytes) else { return nil }
+        self.init(value)
     }
 
-    private struct Content: Decodable {
-        var value: TreeValue
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if container.decodeNil() {
-                value = .null
-            } else if let text = try? container.decode(String.self) {
-                value = .text(text)
-            } else if let flag = try? container.decode(Bool.self) {
-                value = .boolean(flag)
-            } else if let number = try? container.decode(Int.self) {
-                value = .integer(number)
-            } else if let number = try? container.decode(Double.self) {
-                value = .decimal(number)
-            } else if let list = try? container.decode([Content].self) {
-                value = .list(list.map(\.value))
-            } else {
-                let members = try container.decode([String: Content].self).sorted { $0.key < $1.key }
-                value = .record(members.map { Member(name: $0.key, value: $0.value.value) })
+    private init(_ value: JSONValue) {
+        self =
+            switch value {
+            case .null: .null
+            case .bool(let flag): .boolean(flag)
+            case .number(let digits): Self.number(digits)
+            case .string(let text): .text(text)
+            case .array(let elements): .list(elements.map(TreeValue.init))
+            case .object(let members): .record(members.map { Member(name: $0.name, value: TreeValue($0.value)) })
             }
+    }
+
+    /// A number that would lose digits stays a text.
+    private static func number(_ digits: String) -> TreeValue {
+        if let number = Int(digits) { return .integer(number) }
+        guard let number = Double(digits), number.isFinite, Decimal(string: digits) == Decimal(string: String(number)) else {
+            return .text(digits)
         }
+        return .decimal(number)
     }
 }

@@ -14,6 +14,16 @@ struct TreeValueTests {
         #expect(value.value(at: ["name", "first"]) == nil)
     }
 
+    @Test("A number in JSON keeps its value, as a text where no number of ours holds it")
+    func digits() {
+        let json = "[12345678901234567890, 9007199254740993.5, 1e400, -7, 1.50, 2e3]"
+        #expect(
+            TreeValue(json: Array(json.utf8))
+                == ["12345678901234567890", "9007199254740993.5", "1e400", .integer(-7), .decimal(1.5), .decimal(2000)]
+        )
+        #expect(TreeValue(json: Array("<html>".utf8)) == nil)
+    }
+
     @Test("The columns of records are the paths of their leaves, in the order of first appearance")
     func columns() {
         let columns = OutputColumn.covering([["a": 1, "b": ["c": 2]], ["d": [1, 2], "a": 3]])
