@@ -2,8 +2,8 @@ import Yams
 
 /// What a YAML scalar means in JSON, by the JSON schema of YAML 1.2 (section 10.2): `true`, `false`, `null`, and numbers as JSON writes them.
 ///
-/// Everything else is a text. Yams follows YAML 1.1, by which `no` is a truth value, `0777` is 511 and `10:30` is 630; who writes these in a
-/// request means what stands there.
+/// Everything else is a text, and so is what is tagged `!!str`. Yams follows YAML 1.1, by which `no` is a truth value, `0777` is 511 and
+/// `10:30` is 630; who writes these in a request means what stands there.
 enum YAMLScalar {
     case text(String)
     case integer(Int)
@@ -12,19 +12,25 @@ enum YAMLScalar {
     case null
 
     init(_ scalar: Node.Scalar) {
-        self = scalar.style == .plain ? Self.plain(scalar.string) : .text(scalar.string)
+        self = scalar.style == .plain && scalar.tag != Tag(.str) ? YAMLScalar(plain: scalar.string) : .text(scalar.string)
     }
 
-    private static func plain(_ text: String) -> YAMLScalar {
+    /// - Parameter text: A scalar without quotes and tag.
+    init(plain text: String) {
         switch text {
-        case "", "~", "null": return .null
-        case "true": return .boolean(true)
-        case "false": return .boolean(false)
-        default:
-            guard let number = text.wholeMatch(of: #/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/#) else { return .text(text) }
-            // A number that cannot be kept with all its digits is one that somebody uses as a name.
-            if number.output.1 == nil, number.output.2 == nil { return Int(text).map(YAMLScalar.integer) ?? .text(text) }
-            return Double(text).flatMap { $0.isFinite ? .decimal($0) : nil } ?? .text(text)
+        case "", "~", "null": self = .null
+        case "true": self = .boolean(true)
+        case "false": self = .boolean(false)
+        default: self = Self.number(text) ?? .text(text)
         }
+    }
+
+    /// A number that JSON would not keep as it stands there is a name to somebody: the version 9.10 is not 9.1.
+    private static func number(_ text: String) -> YAMLScalar? {
+        guard let parts = text.wholeMatch(of: #/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/#)?.output else { return nil }
+        let (fraction, exponent) = (parts.1, parts.2)
+        if fraction == nil, exponent == nil { return Int(text).map(YAMLScalar.integer) }
+        if let fraction, exponent == nil, fraction.hasSuffix("0"), fraction != ".0" { return nil }
+        return Double(exactly: text).map(YAMLScalar.decimal)
     }
 }
