@@ -13,7 +13,12 @@ struct DeployContentOptions: ParsableArguments {
     )
     var body: String?
 
-    @Option(help: ArgumentHelp("One field, such as ip=10.0.0.2 or host.id=7; may be repeated.", valueName: "field=value"))
+    @Option(
+        help: ArgumentHelp(
+            "One field, such as ip=10.0.0.2 or host.id=7; a value in quotes, [] or {} is read as YAML. May be repeated.",
+            valueName: "field=value"
+        )
+    )
     var set: [String] = []
 
     func content() throws -> DeployValue {
@@ -27,14 +32,15 @@ struct DeployContentOptions: ParsableArguments {
             guard let equals = assignment.firstIndex(of: "="), let path = try? DeployFieldPath(assignment[..<equals]) else {
                 throw CommandFailure(.usage, "--set \(assignment): write field=value")
             }
-            guard !path.description.contains("password") else {
+            let text = String(assignment[assignment.index(after: equals)...])
+            let value = try DeployValue(argument: text, of: "--set \(path)")
+            guard !path.description.contains("password"), !value.mentionsPassword else {
                 throw CommandFailure(
                     .usage,
                     "--set \(path): a password is never an argument, which others can see; put it into a --body file"
                 )
             }
-            let text = String(assignment[assignment.index(after: equals)...])
-            content.set(try DeployValue(yaml: text, of: "--set \(path)"), at: path)
+            content.set(value, at: path)
         }
         return content
     }

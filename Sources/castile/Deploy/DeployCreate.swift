@@ -12,7 +12,7 @@ struct DeployCreate: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: DeployResourceArgument.help)
+    @Argument(help: DeployResourceArgument.writableHelp)
     var resource: DeployResourceArgument
 
     @Option(help: ArgumentHelp("A parameter of the request, such as node_count=2; may be repeated.", valueName: "name=value"))
@@ -25,6 +25,8 @@ struct DeployCreate: AsyncParsableCommand {
     @OptionGroup(title: "Job options") var wait: DeployWaitOptions
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var service: DeployOptions
+
+    func validate() throws { try resource.checkThatJSONChangesIt() }
 
     func run() async throws {
         let console = service.verbosity.console

@@ -12,7 +12,7 @@ struct DeployUpdate: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: DeployResourceArgument.help)
+    @Argument(help: DeployResourceArgument.writableHelp)
     var resource: DeployResourceArgument
 
     @Argument(help: "The record's identifier.")
@@ -22,6 +22,8 @@ struct DeployUpdate: AsyncParsableCommand {
     @OptionGroup(title: "Job options") var wait: DeployWaitOptions
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var service: DeployOptions
+
+    func validate() throws { try resource.checkThatJSONChangesIt() }
 
     func run() async throws {
         let console = service.verbosity.console

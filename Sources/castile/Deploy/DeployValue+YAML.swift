@@ -12,22 +12,41 @@ extension DeployValue {
         self = try YAMLDocument.root(of: yaml, at: place).map(DeployValue.init(node:)) ?? .null
     }
 
+    /// Reads the value of an argument: YAML only where brackets or quotes stand around it, else a plain scalar up to its last character.
+    ///
+    /// So `VM Network #2` and `a: b` are texts, and nothing is an empty one.
+    ///
+    /// - Parameters:
+    ///   - argument: The value.
+    ///   - place: Where it stands, for the error.
+    /// - Throws: ``CommandFailure`` when it begins as YAML and is none.
+    init(argument: String, of place: String) throws {
+        switch (argument.first, argument.last) {
+        case ("[", _), ("{", _), ("\"", "\""), ("'", "'"): try self.init(yaml: argument, of: place)
+        case (nil, _): self = .text("")
+        default: self.init(YAMLScalar(plain: argument))
+        }
+    }
+
     private init(node: Node) {
         switch node {
         case .mapping(let mapping):
             self = .object(Dictionary(mapping.map { ($0.key.string ?? "", DeployValue(node: $0.value)) }) { $1 })
         case .sequence(let sequence): self = .list(sequence.map(DeployValue.init(node:)))
-        case .scalar(let scalar):
-            self =
-                switch YAMLScalar(scalar) {
-                case .text(let text): .text(text)
-                case .integer(let number): .integer(number)
-                case .decimal(let number): .number(number)
-                case .boolean(let flag): .bool(flag)
-                case .null: .null
-                }
+        case .scalar(let scalar): self.init(YAMLScalar(scalar))
         case .alias(let alias): self = .text("*\(alias.anchor.rawValue)")
         }
+    }
+
+    private init(_ scalar: YAMLScalar) {
+        self =
+            switch scalar {
+            case .text(let text): .text(text)
+            case .integer(let number): .integer(number)
+            case .decimal(let number): .number(number)
+            case .boolean(let flag): .bool(flag)
+            case .null: .null
+            }
     }
 
     /// Whether a field with a password is in it, at any depth.
