@@ -27,50 +27,32 @@ struct DeployClusterWorkflow: Sendable {
                 operation: "cluster \(plan.name)",
                 message: "the cluster is being deployed; wait until that job has ended, and begin again if it failed"
             )
-        default:
+        case .created, .deployFailed:
+            let nodes = try await nodes(of: id)
             if let configuration = plan.configuration {
                 try await steps.finish(try await client.clusters.update(id, configuration).job, .cluster, "configuration of \(plan.name)")
             }
-            try await configureNodes(of: id)
+            try await configure(nodes, of: id)
             try await deploy(id)
+        default:
+            throw DeployError(
+                .conflict,
+                operation: "cluster \(plan.name)",
+                message: "the cluster is there already, in the state \(state?.rawValue ?? "unknown"), and may be in use, so nothing of it "
+                    + "was changed; only one that is new, \(DeployClusterState.created) or \(DeployClusterState.deployFailed) is deployed"
+            )
         }
         return try await client.clusters.record(id, fields: .cheap)
     }
 
-    private func storeCredential(of host: DeployClusterPlan.Host) async throws {
-        guard let username = host.username else { return }
-        let server = host.credentialHost
-        let query = try DeployQuery<DeployStoredCredential>()
-            .where(\.hostname == .exactly(server))
-            .where(\.username == .exactly(username))
-        let creation = try await client.storedCredentials.createIfAbsent(matching: query) {
-            guard let password = secrets.hosts[server] else {
-                throw DeployError(
-                    .invalidRequest,
-                    operation: "credentials of \(server)",
-                    message: "the password of \(username) is missing; give one for \(server)"
-                )
-            }
-            return [
-                "hostname": .text(server), "username": .text(username), "password": .text(password.reveal()),
-                "type": (host.managementServer == nil ? DeployCredentialType.host : .vcenter).deployValue,
-            ]
-        }
-        try await finish(creation, .credentials, "\(username) at \(server)")
-    }
-
-    private func add(_ host: DeployClusterPlan.Host) async throws {
-        let query = try DeployQuery<DeployHost>().where(\.name == .exactly(host.name))
-        try await finish(try await client.hosts.createIfAbsent(matching: query) { host.content }, .hosts, host.name)
-    }
-
+    /// The cluster and its state; one that this run made is created, whatever the server calls that.
     private func makeCluster() async throws -> (id: String, state: DeployClusterState?) {
         let query = try DeployQuery<DeployCluster>().where(\.name == .exactly(plan.name)).fields(\.id, \.name, \.state)
         let flags = [(name: "node_count", value: String(plan.nodes.count))]
         let creation = try await client.clusters.createIfAbsent(matching: query, flags: flags) { ["name": .text(plan.name)] }
         try await finish(creation, .cluster, plan.name)
         if case .existed(let cluster) = creation, let id = cluster.id { return (id, cluster.state) }
-        if let id = creation.id { return (id, nil) }
+        if let id = creation.id { return (id, .created) }
         guard let cluster = try await client.clusters.only(matching: query), let id = cluster.id else {
             throw DeployError(
                 .invalidResponse,
@@ -78,12 +60,12 @@ struct DeployClusterWorkflow: Sendable {
                 message: "the server made the cluster, but does not list it"
             )
         }
-        return (id, cluster.state)
+        return (id, .created)
     }
 
-    private func configureNodes(of clusterID: String) async throws {
-        let nodes = try client.nodes(of: clusterID)
-        let existing = try await nodes.response(matching: DeployQuery().fields(\.id, \.name).order(by: \.name)).records
+    private func nodes(of clusterID: String) async throws -> [DeployNode] {
+        let query = DeployQuery<DeployNode>().fields(\.id, \.name).order(by: \.name)
+        let existing = try await client.nodes(of: clusterID).response(matching: query).records
         guard existing.count == plan.nodes.count else {
             throw DeployError(
                 .invalidResponse,
@@ -91,6 +73,11 @@ struct DeployClusterWorkflow: Sendable {
                 message: "the cluster has \(existing.count) nodes, the plan \(plan.nodes.count)"
             )
         }
+        return existing
+    }
+
+    private func configure(_ existing: [DeployNode], of clusterID: String) async throws {
+        let nodes = try client.nodes(of: clusterID)
         for (node, planned) in zip(existing, plan.nodes) {
             let name = node.name ?? "?"
             guard let id = node.id else { throw DeployError(.invalidResponse, operation: "node \(name)", message: "the node has no id") }
@@ -111,17 +98,6 @@ struct DeployClusterWorkflow: Sendable {
         }
         guard !missing.isEmpty else { return }
         try await steps.finish(try await pools.create(["pool_array": .list(missing.map(\.content))]).job, .storage, node)
-    }
-
-    private func hostID(of name: String) async throws -> String {
-        guard let id = try await client.hosts.only(matching: try DeployQuery().where(\.name == .exactly(name)))?.id else {
-            throw DeployError(
-                .notFound,
-                operation: "host \(name)",
-                message: "the server does not know the host; add it to the plan's hosts"
-            )
-        }
-        return id
     }
 
     private func configureNetworks(
@@ -153,7 +129,7 @@ struct DeployClusterWorkflow: Sendable {
         try await steps.finish(response.job, .deployment, plan.name)
     }
 
-    private func finish<Resource>(_ creation: DeployCreation<Resource>, _ step: DeployProgress.Step, _ subject: String) async throws {
+    func finish<Resource>(_ creation: DeployCreation<Resource>, _ step: DeployProgress.Step, _ subject: String) async throws {
         if case .existed = creation { return await report(DeployProgress(step, "\(subject): exists already")) }
         try await steps.finish(creation.job, step, subject)
     }

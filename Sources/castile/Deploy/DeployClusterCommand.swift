@@ -11,8 +11,9 @@ struct DeployClusterCommand: AsyncParsableCommand {
         commandName: "deploy-cluster",
         abstract: "Create and deploy a cluster as a plan says.",
         discussion: """
-            What exists already is used, so an interrupted run can be repeated. Passwords stand in a file of their own that only you can \
-            read: administrator, and hosts with a password for each vCenter or host.
+            What exists already is used, so an interrupted run can be repeated; but a host whose authentication failed must be deleted \
+            first. Passwords stand in a file of their own that only you can read: administrator, and hosts with a password for each \
+            vCenter or host.
 
             EXAMPLE OF A PLAN
             name: sample

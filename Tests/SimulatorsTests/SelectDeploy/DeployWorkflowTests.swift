@@ -66,6 +66,46 @@ struct DeployWorkflowTests {
         }
     }
 
+    @Test("A host that an interrupted run has added is waited for until it is authenticated")
+    func authenticatingHost() async throws {
+        let clock = ManualClock()
+        try await DeployBench.run(clock: clock) { client, simulator in
+            let credential: DeployValue = ["hostname": "vcenter-1", "username": "root", "password": "p", "type": "vcenter"]
+            _ = try await client.storedCredentials.create(credential)
+            let host: DeployValue = ["name": "esx-1", "hypervisor_type": "ESX", "management_server": "vcenter-1"]
+            _ = try await client.hosts.create(["hosts": [host]])
+            #expect(try await client.hosts.record("host-1", fields: .cheap).state == "authenticating")
+            let lines = Mutex<[DeployProgress]>([])
+            let cluster = try await client.deployCluster(
+                DeployBench.plan,
+                secrets: DeployBench.secrets,
+                waiting: DeployBench.waiting(clock)
+            ) { line in lines.withLock { $0.append(line) } }
+            #expect(cluster.state == .poweredOn)
+            #expect(lines.withLock { $0.contains(DeployProgress(.hosts, "esx-1: authenticating")) })
+            #expect(simulator.calls["POST /hosts"] == 1)
+        }
+    }
+
+    @Test("A host whose authentication failed ends the workflow before there is a cluster; once it is deleted, the plan is deployed")
+    func failedHost() async throws {
+        let clock = ManualClock()
+        try await DeployBench.run(clock: clock) { client, simulator in
+            func run(_ plan: DeployClusterPlan) async throws -> DeployCluster {
+                try await client.deployCluster(plan, secrets: DeployBench.secrets, waiting: DeployBench.waiting(clock))
+            }
+            var plan = DeployBench.plan
+            plan.hosts[0].username = nil
+            await #expect(throws: DeployError.self) { try await run(plan) }
+            let error = await #expect(throws: DeployError.self) { try await run(DeployBench.plan) }
+            #expect(error?.code == .conflict)
+            #expect(error?.description.contains("delete the host") == true)
+            #expect(simulator.calls["POST /clusters"] == 0)
+            _ = try await client.hosts.delete("host-1")
+            #expect(try await run(DeployBench.plan).state == .poweredOn)
+        }
+    }
+
     @Test("A password that is missing is asked for by name, before the host is added")
     func missingPassword() async throws {
         try await DeployBench.run { client, simulator in
