@@ -1,9 +1,11 @@
 import MailStore
 import Synchronization
 
-/// Follows a process with a line of progress and its log, and knows what Ctrl-C means: cancel there, then wait for the end.
+/// Follows a process with a line of progress and its log, and knows what Ctrl-C means: cancel there, then wait for the end; or only leave.
 struct MailStoreFollower: Sendable {
     let console: Console
+    /// Whether Ctrl-C cancels the process on the server; not for one that another run has started.
+    var cancelsOnServer = true
 
     /// Runs a call to its end.
     ///
@@ -21,7 +23,8 @@ struct MailStoreFollower: Sendable {
             guard let token = token.withLock({ $0 }) else { return }
             console.say("The process may still run. See: castile mailstore attach \(token)")
         }
-        return try await Interruption.cancelling(console, action: "cancelling on the server", onSecondSignal: leave) {
+        let action = cancelsOnServer ? "cancelling on the server" : "leaving the process to itself"
+        return try await Interruption.cancelling(console, action: action, onSecondSignal: leave) {
             var operation = try await start()
             // Here, so that somebody hears of it when the server does not obey.
             operation.cancelsWithTask = false
@@ -35,8 +38,9 @@ struct MailStoreFollower: Sendable {
                 }
                 return last
             } catch let cancellation as CancellationError {
+                guard let token = operation.token else { throw cancellation }
                 // In a task of its own, for this one is cancelled.
-                if let token = operation.token { await Task { await cancel(token, of: client) }.value }
+                if cancelsOnServer { await Task { await cancel(token, of: client) }.value } else { leave() }
                 throw cancellation
             }
         }

@@ -140,6 +140,24 @@ struct MailStoreTests {
         }
     }
 
+    @Test("Ctrl-C on a process that another run has started leaves it running")
+    func watching() async throws {
+        try await withSimulator(["--steps", "1000", "--step", "100"]) { environment in
+            let detached = try await CommandRun(["mailstore", "call", "VerifyStore", "id=1", "--detach"], environment: environment)
+            let token = try #require(detached.output.split(separator: "\n").first.map(String.init))
+            let command = RunningCommand(["mailstore", "attach", token], environment: environment)
+            var lines = command.error.makeAsyncIterator()
+            #expect(await lines.next()?.hasPrefix("VerifyStore: step 1") == true)
+            command.send(SIGINT)
+            var last = ""
+            while let line = await lines.next() { last = line }
+            #expect(last == "The process may still run. See: castile mailstore attach \(token)")
+            #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+            let cancelled = try await CommandRun(["mailstore", "cancel", token], environment: environment)
+            #expect(cancelled.error.contains("VerifyStore: step") && cancelled.output == "cancelled\n", "\(cancelled.error)")
+        }
+    }
+
     @Test("A process that somebody else cancels was not done, so the status says so")
     func cancelledByOthers() async throws {
         try await withSimulator(["--steps", "1000", "--step", "100"]) { environment in
