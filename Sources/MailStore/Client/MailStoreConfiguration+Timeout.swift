@@ -7,6 +7,8 @@ extension MailStoreConfiguration {
         public var poll: Duration = .seconds(5)
         /// What is added to ``poll`` before the HTTP request gives up; default 30 seconds.
         public var pollMargin: Duration = .seconds(30)
+        /// The least time between two questions for a status if the answer had no news, unless ``poll`` is shorter; default 1 second.
+        public var minimumDelay: Duration = .seconds(1)
         /// The pause between polls of the old dialect, which cannot hold a question; default 1 second.
         public var legacyPause: Duration = .seconds(1)
         /// How long a process is followed; default 24 hours.

@@ -1,8 +1,11 @@
+import ServiceClient
+
 extension RawAnswer {
     /// The JSON value of an answer that should have one.
     ///
-    /// A JSON object with an `error` or a `statusCode` is an answer of the API whatever its HTTP status is; 401, 403, 404 and 411 speak for
-    /// themselves; a plain text with status 500 is how version 8 says that a function failed.
+    /// A JSON object with an `error` or a `statusCode` is an answer of the API whatever its HTTP status is, but where the status says busy,
+    /// an `error` alone may be that of a proxy; 401, 403, 404 and 411 speak for themselves; a plain text with status 500 is how version 8
+    /// says that a function failed.
     func checkedJSON() throws(MailStoreError) -> JSONValue {
         let json: JSONValue
         do {
@@ -28,7 +31,8 @@ extension RawAnswer {
         case 404: return error(.notFound, "the server has no such function or endpoint")
         case 411: return error(.lengthRequired, "the request arrived without Content-Length; look for a proxy that takes it away")
         default:
-            if json?["statusCode"] != nil || fault != nil { return nil }
+            if json?["statusCode"]?.string != nil { return nil }
+            if fault != nil, !RetryPolicy.busyStatuses.contains(status) { return nil }
             guard status == 500, contentType.hasPrefix("text/plain") else {
                 return MailStoreError(.unexpectedStatus, "the server answered HTTP \(status): \(excerpt)", httpStatus: status)
             }

@@ -27,6 +27,10 @@ public struct StatusUpdates: AsyncSequence, Sendable {
         private var state: ProcessState
         private var pending: MailStoreStatus?
         private var isEnded = false
+        /// When the last question began.
+        private var asked = Duration.zero
+        /// What is left of the least time between two questions.
+        private var pause = Duration.zero
 
         init(updates: StatusUpdates, state: ProcessState, pending: MailStoreStatus?) {
             self.updates = updates
@@ -44,8 +48,12 @@ public struct StatusUpdates: AsyncSequence, Sendable {
             while !isEnded {
                 if let update = state.take(try await answer()) {
                     isEnded = update.isFinal
+                    pause = .zero
                     return update
                 }
+                // A server that should have held the question, and did not, would be asked without end.
+                let timeout = updates.client.configuration.timeout
+                pause = Swift.min(timeout.poll, timeout.minimumDelay) - (elapsed() - asked)
             }
             return nil
         }
@@ -56,7 +64,9 @@ public struct StatusUpdates: AsyncSequence, Sendable {
                 return first
             }
             do {
+                if pause > .zero { try await updates.client.configuration.clock.sleep(for: pause) }
                 try Task.checkCancellation()
+                asked = elapsed()
                 return try await poll()
             } catch is CancellationError {
                 isEnded = true
