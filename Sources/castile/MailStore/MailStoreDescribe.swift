@@ -14,10 +14,11 @@ struct MailStoreDescribe: AsyncParsableCommand {
     var function: String
 
     @OptionGroup var product: MailStoreProduct
+    @OptionGroup(title: "Configuration options") var configuration: ConfigurationOptions
     @OptionGroup var verbosity: VerbosityOptions
 
     func run() async throws {
-        let function = try MailStoreFunction.known(function, in: product.named)
+        let function = try MailStoreFunction.known(function, in: product.edition(configuration))
         let console = verbosity.console
         try console.print("\(function.name), since version \(function.since)")
         try console.print("Starts a process: \(function.longRunning)")

@@ -19,12 +19,16 @@ struct MailStoreFunctions: AsyncParsableCommand {
     @OptionGroup(title: "Output options") var output: OutputOptions
     @OptionGroup(title: "Service options") var options: MailStoreOptions
 
+    func validate() throws {
+        if compare, search != nil { throw ValidationError("--compare and --search exclude each other.") }
+    }
+
     func run() async throws {
         let console = options.verbosity.console
         guard !compare else {
             return try await options.withClient { client in try await printComparison(client.metadata().comparison, to: console) }
         }
-        let edition = options.product.named
+        let edition = try options.product.edition(options.configuration)
         try await output.withRecords(to: console, columns: ["function", "parameters", "process", "since"].map { OutputColumn($0) }) {
             write in
             for function in MailStoreFunction.catalogue(of: edition) where matches(function) { try write(Self.record(function)) }

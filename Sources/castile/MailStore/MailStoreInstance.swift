@@ -22,6 +22,11 @@ struct MailStoreInstance: ParsableArguments {
             if client.configuration.edition == .serviceProvider {
                 guard let instance else { throw CommandFailure(.usage, "the Service Provider Edition needs --instance") }
                 all["instanceID"] = .text(instance)
+            } else if instance != nil {
+                throw CommandFailure(
+                    .usage,
+                    "--instance is for the Service Provider Edition: give --edition spe too, or leave it out for MailStore Server"
+                )
             }
             for element in parameters.elements { all[element.name] = element.value }
             try await confirm()

@@ -4,7 +4,8 @@ import ServiceClient
 
 /// Which server is managed, by whom, and how it is reached.
 struct MailStoreOptions: ParsableArguments {
-    private static let settingNames =
+    /// Every setting of the section `mailstore`.
+    static let settingNames =
         ["server", "port", "edition", "user", "password", "password-file", "dialect"] + ConnectionOptions.settingNames
 
     @Option(help: ArgumentHelp("Name or address of the server.", valueName: "host"))

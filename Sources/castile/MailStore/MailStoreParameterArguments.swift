@@ -12,7 +12,7 @@ struct MailStoreParameterArguments {
     /// The parameters, in the order written.
     ///
     /// - Returns: The parameters; `name=@file` has the text of a file, and a password has to come from one.
-    /// - Throws: ``CommandFailure`` for what has no name, is there twice, or is a password.
+    /// - Throws: ``CommandFailure`` for what has no name, is there twice, or is a password or JSON with one.
     func parameters() throws -> MailStoreParameters {
         var parameters = MailStoreParameters()
         for argument in arguments {
@@ -30,16 +30,23 @@ struct MailStoreParameterArguments {
         let known = function?.parameters?.first { $0.name == name }
         let isSecret = known?.isSecret ?? FunctionParameter(name, .string, isRequired: false).isSecret
         guard text.hasPrefix("@") else {
-            guard !isSecret else {
+            guard !isSecret, !Self.mentionsSecret(text) else {
                 throw CommandFailure(
                     .usage,
-                    "\(name) is a secret, and arguments can be seen by others: write it to a file, and \(name)=@file"
+                    "\(name) \(isSecret ? "is" : "holds") a secret, and arguments can be seen by others: write it to a file, and \(name)=@file"
                 )
             }
             return text
         }
         let path = String(text.dropFirst())
         guard !isSecret else { return try SecretFile.firstLine(of: path, content: "no \(name)") }
-        return try InputFile(path: path, limit: Self.fileLimit, status: .missingInput).text
+        let file = try InputFile(path: path, limit: Self.fileLimit, status: .missingInput)
+        if Self.mentionsSecret(file.text) { try file.checkThatOnlyOwnerReads() }
+        return file.text
+    }
+
+    /// Whether a text is JSON with a password or key in it, as the settings of servers have.
+    private static func mentionsSecret(_ text: String) -> Bool {
+        (try? JSONValue(parsing: text))?.mentionsSecret ?? false
     }
 }

@@ -9,6 +9,11 @@ struct MailStoreProduct: ParsableArguments {
     /// The product, when no setting is looked at.
     var named: MailStoreEdition { (edition ?? .server).edition }
 
+    /// The product for a command that calls no server.
+    func edition(_ configuration: ConfigurationOptions) throws -> MailStoreEdition {
+        try edition(try configuration.settings(of: "mailstore", names: MailStoreOptions.settingNames))
+    }
+
     func edition(_ settings: ServiceSettings) throws -> MailStoreEdition {
         if let edition { return edition.edition }
         guard let text = try settings.value("edition") else { return .server }
