@@ -29,7 +29,7 @@ public struct DeployCollection<Resource: DeployResource>: Sendable {
     ///
     /// The API has no link to a next page: each page asks for what follows the last value of the first field of the order (the identifier,
     /// if there is none), so nothing is lost or repeated, though values may be equal and records may be added meanwhile. A query whose
-    /// number of records fits one page is sent as it is.
+    /// number of records fits one page is sent as it is. Fields that only this needs are not in the records.
     ///
     /// - Parameters:
     ///   - query: What to ask for; its number of records ends the sequence.

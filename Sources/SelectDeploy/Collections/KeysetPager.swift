@@ -10,6 +10,9 @@
 ///     first ─ not full ─→ ended
 ///
 /// Records whose key is unset match no value, wherever the server sorts them: they come last, by their identifier.
+///
+/// Fields that only the pages need are asked for, and taken out of the records. Where no field is named, the first page shows which ones
+/// come then; if it is full and without the key, it is asked for again with more.
 struct KeysetPager<Resource: DeployResource> {
     private enum Phase: Hashable {
         case whole, first, values, unset, ended
@@ -28,6 +31,10 @@ struct KeysetPager<Resource: DeployResource> {
     private var boundary: String?
     private var known: Set<String> = []
     private var seenUnset: Set<String> = []
+    /// Named fields that only the pages need.
+    private let hidden: [DeployFieldPath]
+    /// The fields that come where none is named; nil as long as no more are asked for.
+    private var shown: Set<String>?
 
     init(_ query: DeployQuery<Resource>, pageRecords: Int) {
         self.query = query
@@ -35,6 +42,10 @@ struct KeysetPager<Resource: DeployResource> {
         key = query.order.first ?? DeployOrder(Self.identifier)
         requested = pageRecords
         remaining = query.maxRecords ?? .max
+        let named = query.selection.named
+        hidden = [Self.identifier, key.field].filter { field in
+            !named.contains { field.names.starts(with: $0.names) || $0.names.starts(with: field.names) }
+        }
         let isBound = query.conditions.contains { [key] in $0.field == key.field && !Self.saysWhereToStart($0, for: key) }
         phase = remaining <= pageRecords || isBound ? .whole : .first
     }
@@ -64,8 +75,8 @@ struct KeysetPager<Resource: DeployResource> {
         case .whole, .ended:
             phase = .ended
             fresh = records
-        case .first, .values: fresh = try takeValues(records)
-        case .unset: fresh = try takeUnset(records)
+        case .first, .values: fresh = try takeValues(records).map { asAsked($0) }
+        case .unset: fresh = try takeUnset(records).map { asAsked($0) }
         }
         let taken = fresh.prefix(remaining)
         remaining -= taken.count
@@ -75,6 +86,11 @@ struct KeysetPager<Resource: DeployResource> {
 
     private mutating func takeValues(_ records: [Resource]) throws -> [Resource] {
         let ids = try records.map(identifier(of:))
+        let isNarrow = phase == .first && query.selection == .keys && shown == nil
+        if isNarrow, records.count >= requested, records.contains(where: { value(of: $0) == nil }) {
+            shown = Set(records.flatMap(\.content.fields.keys))
+            return []
+        }
         let fresh = zip(records, ids).filter { !known.contains($1) }.map(\.0)
         for (record, id) in zip(records, ids) where value(of: record) == nil {
             if phase == .values { throw notPageable("the records do not show \(key.field); ask for it among the fields") }
@@ -129,13 +145,19 @@ struct KeysetPager<Resource: DeployResource> {
             $0.conditions = (conditions ?? query.conditions) + start
             $0.order = order
             $0.maxRecords = requested
-            if $0.selection == .keys, key.field != Self.identifier {
-                // The key attributes, which come where no field is named, need not hold the key.
+            if shown != nil {
                 $0.selection = .init(.cheap, named: [key.field])
             } else if $0.selection.breadth == .named, !$0.selection.named.isEmpty {
                 for needed in [Self.identifier, key.field] where !$0.selection.named.contains(needed) { $0.selection.named.append(needed) }
             }
         }
+    }
+
+    /// The record without what only the pages needed.
+    private func asAsked(_ record: Resource) -> Resource {
+        if let shown { return Resource(content: .object(record.content.fields.filter { shown.contains($0.key) })) }
+        guard query.selection.breadth == .named, !query.selection.named.isEmpty else { return record }
+        return Resource(content: hidden.reduce(record.content) { $0.removing($1.names[...]) })
     }
 
     private func condition(at value: String) throws -> DeployCondition {

@@ -95,10 +95,34 @@ struct KeysetPagerTests {
         #expect(try read(&shelf, DeployQuery().order(by: \.time).limit(to: 5), pageRecords: 2).count == 5)
     }
 
-    @Test("Where no field is named, pages ask for one more than the key attributes, which need not show the order")
+    private func event(_ content: DeployValue) -> DeployEvent { DeployEvent(content: content) }
+
+    @Test("Where no field is named, the key attributes come; more are asked for only if they do not show the order of a full page")
     func keyAttributes() throws {
-        #expect(try KeysetPager(DeployQuery<DeployEvent>().order(by: \.type), pageRecords: 1).next()?.selection.description == "*,type")
+        var pager = KeysetPager(DeployQuery<DeployEvent>().order(by: \.type), pageRecords: 1)
+        #expect(try pager.next()?.selection == .keys)
+        #expect(try pager.take([event(["id": "1", "time": "t"])]).isEmpty)
+        let again = try #require(try pager.next())
+        #expect(again.selection.description == "*,type")
+        #expect(again.conditions.isEmpty)
+        let records = try pager.take([event(["id": "1", "time": "t", "type": "a", "message": "m"])])
+        #expect(records.map(\.content) == [["id": "1", "time": "t"]])
+        #expect(try pager.next()?.conditions.map(\.description) == ["type=>=a"])
+        var short = KeysetPager(DeployQuery<DeployEvent>().order(by: \.type), pageRecords: 2)
+        _ = try short.next()
+        #expect(try short.take([event(["id": "1", "time": "t"])]).count == 1)
+        #expect(try short.next() == nil)
         #expect(try KeysetPager(DeployQuery<DeployEvent>(), pageRecords: 1).next()?.selection == .keys)
+    }
+
+    @Test("What only the pages need is not in the records")
+    func hidden() throws {
+        var pager = KeysetPager(try DeployQuery<DeployEvent>(parsing: "fields=message,node.name&order_by=node.id"), pageRecords: 1)
+        #expect(try pager.next()?.selection.description == "message,node.name,id,node.id")
+        let records = try pager.take([event(["id": "1", "message": "m", "node": ["id": "n", "name": "a"]])])
+        #expect(records.map(\.content) == [["message": "m", "node": ["name": "a"]]])
+        var other = KeysetPager(try DeployQuery<DeployEvent>(parsing: "fields=node&order_by=node.id"), pageRecords: 2)
+        #expect(try other.take([event(["id": "1", "node": ["id": "n"]])]).map(\.content) == [["node": ["id": "n"]]])
     }
 
     @Test("Named fields are joined by what paging needs, and records that do not show it are an error")
