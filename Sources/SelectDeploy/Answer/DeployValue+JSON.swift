@@ -34,10 +34,16 @@ extension DeployValue: Codable {
         } else if let flag = try? value.decode(Bool.self) {
             self = .bool(flag)
         } else if let number = try? value.decode(Double.self) {
-            self = .number(number)
+            self = Self.number(number, of: try? value.decode(Decimal.self))
         } else {
             self = .list(try value.decode([DeployValue].self))
         }
+    }
+
+    /// A number that a `Double` cannot keep becomes a text, so that no digit is lost.
+    private static func number(_ number: Double, of decimal: Decimal?) -> DeployValue {
+        guard let decimal, Decimal(string: "\(number)") != decimal else { return .number(number) }
+        return .text("\(decimal)")
     }
 
     /// Writes the JSON value.

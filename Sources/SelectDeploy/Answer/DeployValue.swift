@@ -6,7 +6,7 @@ public enum DeployValue: Hashable, Sendable {
     case bool(Bool)
     /// A whole number.
     case integer(Int)
-    /// Another number.
+    /// Another number; one whose digits it cannot keep is read as a text.
     case number(Double)
     /// A text.
     case text(String)

@@ -26,6 +26,13 @@ struct AnswerTests {
         #expect(records.first?.content["extra"] == [.number(1.5), .null])
     }
 
+    @Test("A number that cannot be kept with all its digits is a text of them")
+    func digits() async throws {
+        let body = #"{"id": "1", "extra": [12345678901234567890, 0.1, -1.50, 7, 9007199254740993]}"#
+        let extra = try await response(.init(body: body)).records.first?.content["extra"]
+        #expect(extra == ["12345678901234567890", .number(0.1), .number(-1.5), 7, .integer(9_007_199_254_740_993)])
+    }
+
     @Test("A single object may be wrapped or bare", arguments: [#"{"record": {"id": "1", "name": "a"}}"#, #"{"id": "1", "name": "a"}"#])
     func single(body: String) async throws {
         #expect(try await response(.init(body: body)).records.first?.name == "a")
