@@ -5,6 +5,9 @@ struct MultipartForm: Sendable {
         let content: [UInt8]
     }
 
+    /// How many boundaries are tried.
+    private static let attempts = 16
+
     private var parts: [Part] = []
 
     mutating func add(_ name: StaticString, _ value: String) {
@@ -16,9 +19,20 @@ struct MultipartForm: Sendable {
     }
 
     /// The body, with the first boundary of the generator that no part contains.
-    func body(boundary: () -> String) -> DeployRequestBody {
+    func body(boundary: () -> String) throws -> DeployRequestBody {
         var chosen = boundary()
-        while parts.contains(where: { $0.content.contains(Array(chosen.utf8)) }) { chosen = boundary() }
+        var tried = 1
+        while parts.contains(where: { $0.content.contains(Array(chosen.utf8)) }) {
+            guard tried < Self.attempts else {
+                throw DeployError(
+                    .invalidConfiguration,
+                    operation: "form",
+                    message: "each of \(tried) boundaries stands in the file; let the configuration make random ones"
+                )
+            }
+            chosen = boundary()
+            tried += 1
+        }
         var bytes: [UInt8] = []
         for part in parts {
             bytes += Array("--\(chosen)\r\nContent-Disposition: form-data; \(part.disposition)\r\n".utf8)

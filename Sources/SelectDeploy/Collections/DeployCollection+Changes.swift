@@ -20,18 +20,18 @@ extension DeployCollection {
     ///   - query: What the record would match.
     ///   - flags: Parameters of the request that makes it.
     ///   - content: The fields of the new record; called only when it is needed.
-    /// - Returns: The record that exists, or the answer of the server that made it.
-    /// - Throws: ``DeployError``; of code ``DeployError/Code/notUnique`` when several match.
+    /// - Returns: The record that exists, the first if several do, or the answer of the server that made it.
+    /// - Throws: ``DeployError``.
     public func createIfAbsent(
         matching query: DeployQuery<Resource>,
         flags: [(name: String, value: String)] = [],
         _ content: () throws -> DeployValue
     ) async throws -> DeployCreation<Resource> {
-        if let existing = try await only(matching: query) { return .existed(existing) }
+        if let existing = try await response(matching: query).records.first { return .existed(existing) }
         do {
             return .created(try await create(try content(), flags: flags))
         } catch let error as DeployError where error.code == .conflict {
-            guard let existing = try await only(matching: query) else { throw error }
+            guard let existing = try await response(matching: query).records.first else { throw error }
             return .existed(existing)
         }
     }

@@ -40,7 +40,7 @@ struct DeployDelete: AsyncParsableCommand {
             try await confirmation.confirm("\(powerOff ? "Switch off and remove" : "Remove") \(resource.path)/\(id)?")
             if powerOff {
                 try await client.deleteCluster(id, waiting: wait.waiting) { console.note("\($0)") }
-                return
+                return try await output.printRecord(["id": .text(id), "state": "success"], to: console)
             }
             let response = try await resource.collection(client).delete(id)
             try await wait.finish(response, "delete \(resource.path)/\(id)", client: client, output: output, console: console)

@@ -30,10 +30,17 @@ struct DeployWaitOptions: ParsableArguments {
         var result: DeployValue = ["status": .integer(response.status)]
         result["id"] = (response.createdID ?? response.records.first?.identifier).map(DeployValue.text)
         result["request_id"] = response.requestID.map(DeployValue.text)
-        if let job = response.job, let id = job.id {
-            result["job"] = .text(id)
+        if let job = response.job {
+            result["job"] = job.id.map(DeployValue.text)
             result["state"] = job.state?.deployValue
             if !isDetached {
+                guard let id = job.id else {
+                    throw DeployError(
+                        .invalidResponse,
+                        operation: operation,
+                        message: "the server has taken it on as a job without an id, so its end cannot be waited for; look at the jobs"
+                    )
+                }
                 let outcome = try await client.outcome(of: id, waiting: waiting) { job in
                     console.note("\(operation): \(job.state?.rawValue ?? ""): \(job.message ?? "")")
                 }

@@ -53,6 +53,14 @@ struct SimulatorTests {
         }
     }
 
+    @Test("a mailbox of no items is empty")
+    func emptyMailbox() async throws {
+        try await run(simulator: .init(itemCount: 0)) { client, _ in
+            let results = try await client.batch { BatchOperation.get("messages") }
+            #expect(try results[0].response?.decoded(as: Page.self).value.count == 0)
+        }
+    }
+
     @Test("the documents' example, events and a mail in one batch, in the three forms of URLs")
     func documented() async throws {
         let simulator = try OutlookSimulator()

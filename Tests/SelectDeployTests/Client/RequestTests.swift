@@ -103,6 +103,22 @@ struct RequestTests {
         #expect(second.body.contains("name=\"ontap_password\"\r\n\r\nq\r\n"))
     }
 
+    @Test("A boundary that never changes and stands in the file is refused, and nothing is sent")
+    func constantBoundary() async throws {
+        let transport = ScriptedTransport()
+        var configuration = DeployClientConfiguration()
+        configuration.boundary = { "b" }
+        let client = try DeployClient(
+            host: "deploy.test",
+            credentials: Credentials(user: "admin", password: Secret("p")),
+            transport: transport,
+            configuration: configuration
+        )
+        let error = await #expect(throws: DeployError.self) { try await client.addLicense(file: Array("abc".utf8), named: "l") }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(transport.questions.isEmpty)
+    }
+
     @Test("What is there already is used; who loses a race takes what the other made")
     func createIfAbsent() async throws {
         let none = ScriptedTransport.Answer(body: #"{"num_records": 0, "records": []}"#)
@@ -112,6 +128,8 @@ struct RequestTests {
         let there = ScriptedTransport(one)
         #expect(try await client(there).hosts.createIfAbsent(matching: query) { [:] }.id == "7")
         #expect(there.questions.map(\.line) == ["GET /api/hosts?name=h"])
+        let two = ScriptedTransport(.init(body: #"{"num_records": 2, "records": [{"id": "7"}, {"id": "8"}]}"#))
+        #expect(try await client(two).hosts.createIfAbsent(matching: query) { [:] }.id == "7")
         let race = ScriptedTransport(none, conflict, one)
         #expect(try await client(race).hosts.createIfAbsent(matching: query) { [:] }.id == "7")
         let made = ScriptedTransport(none, .init(status: 201, headers: [.location: "/api/hosts/9"], body: "null"))

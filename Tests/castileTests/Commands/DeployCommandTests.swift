@@ -1,5 +1,6 @@
 import Foundation
 import Simulators
+import TestServers
 import Testing
 
 @testable import castile
@@ -20,6 +21,10 @@ struct DeployCommandTests {
             #expect(table.output.split(separator: "\n").first?.split(separator: " ").map(String.init) == ["id", "name"])
             #expect(table.output.contains("abc"))
             #expect(!table.output.contains("abd"))
+            let names = try await deploy.run(["get", "clusters", "--fields", "name", "--order-by", "state,name", "--format", "ndjson"])
+            #expect(names.output == "{\"name\":\"abc\"}\n{\"name\":\"abd\"}\n{\"name\":\"xyz\"}\n")
+            let keys = try await deploy.run(["get", "clusters", "--order-by", "name", "--format", "csv"])
+            #expect(keys.output.hasPrefix("id,name\r\n"))
             #expect(try await deploy.run(["update", "clusters", "cluster-1", "--set", "ip=10.0.0.7"]).status == 0)
             let one = try await deploy.json(["get", "clusters", "cluster-1", "--fields", "*"]) as? [String: Any]
             #expect(one?["ip"] as? String == "10.0.0.7")
@@ -86,8 +91,10 @@ struct DeployCommandTests {
                 let watched = try await deploy.run(["jobs", "watch", job, "--format", "ndjson"])
                 #expect(watched.status == 0, "\(watched.error)")
                 #expect(watched.output.contains("\"success\""))
-                let removed = try await deploy.run(["delete", "clusters", "cluster-1", "--power-off", "--yes"])
+                let delete = ["delete", "clusters", "cluster-1", "--power-off", "--yes", "--format", "ndjson"]
+                let removed = try await deploy.run(delete)
                 #expect(removed.status == 0, "\(removed.error)")
+                #expect(removed.output == "{\"id\":\"cluster-1\",\"state\":\"success\"}\n")
                 try writeFile("administrator: x", to: secrets, mode: 0o644)
                 let open = try await deploy.run(["deploy-cluster", plan, "--secrets", secrets])
                 #expect(open.status == castile.ExitStatus.configuration.rawValue)
@@ -125,6 +132,19 @@ struct DeployCommandTests {
                 let off = try await deploy.run(command)
                 #expect(off.status == 0 && off.error.contains("deployed already, and switched off"), "\(off.error)")
             }
+        }
+    }
+
+    @Test("A job without an id cannot be waited for, which is an error unless nobody wants to wait")
+    func jobWithoutID() async throws {
+        try await ScriptedServer.run(reply: { _, _ in .text(#"{"job": {"state": "queued"}}"#, status: 202) }) { server in
+            let environment = ["CASTILE_DEPLOY_HOST": "http://127.0.0.1:\(server.port)", "CASTILE_DEPLOY_PASSWORD": "secret"]
+            let delete = ["deploy", "delete", "hosts", "1", "--yes"]
+            let waited = try await CommandRun(delete, environment: environment)
+            #expect(waited.status == castile.ExitStatus.protocolViolation.rawValue, "\(waited.error)")
+            #expect(waited.error.contains("job without an id"), "\(waited.error)")
+            let left = try await CommandRun(delete + ["--no-wait"], environment: environment)
+            #expect(left.status == 0 && left.output.contains("queued"), "\(left.error)")
         }
     }
 

@@ -4,7 +4,7 @@ struct MailboxSeed {
     var count: Int
 
     func fill(_ shelf: MailboxShelf) throws {
-        for number in 1...max(1, count) {
+        for number in stride(from: 1, through: count, by: 1) {
             _ = try shelf.add("messages", message(number))
             _ = try shelf.add("events", event(number))
             _ = try shelf.add("contacts", contact(number))
