@@ -24,7 +24,7 @@ extension DeployValue {
         switch (argument.first, argument.last) {
         case ("[", _), ("{", _), ("\"", "\""), ("'", "'"): try self.init(yaml: argument, of: place)
         case (nil, _): self = .text("")
-        default: self.init(YAMLScalar(plain: argument))
+        default: self.init(YAMLScalar(plain: argument), written: argument)
         }
     }
 
@@ -33,17 +33,18 @@ extension DeployValue {
         case .mapping(let mapping):
             self = .object(Dictionary(mapping.map { ($0.key.string ?? "", DeployValue(node: $0.value)) }) { $1 })
         case .sequence(let sequence): self = .list(sequence.map(DeployValue.init(node:)))
-        case .scalar(let scalar): self.init(YAMLScalar(scalar))
+        case .scalar(let scalar): self.init(YAMLScalar(scalar), written: scalar.string)
         case .alias(let alias): self = .text("*\(alias.anchor.rawValue)")
         }
     }
 
-    private init(_ scalar: YAMLScalar) {
+    /// Select Deploy has no fractions, but versions of ONTAP that look like them: 9.10.
+    private init(_ scalar: YAMLScalar, written digits: String) {
         self =
             switch scalar {
             case .text(let text): .text(text)
             case .integer(let number): .integer(number)
-            case .decimal(let number): .number(number)
+            case .decimal(let number, let isPadded): isPadded ? .text(digits) : .number(number)
             case .boolean(let flag): .bool(flag)
             case .null: .null
             }

@@ -13,7 +13,7 @@ extension TreeValue {
                 switch YAMLScalar(scalar) {
                 case .text(let text): .text(text)
                 case .integer(let number): .integer(number)
-                case .decimal(let number): .decimal(number)
+                case .decimal(let number, _): .decimal(number)
                 case .boolean(let flag): .boolean(flag)
                 case .null: .null
                 }

@@ -7,7 +7,8 @@ import Yams
 enum YAMLScalar {
     case text(String)
     case integer(Int)
-    case decimal(Double)
+    /// A number, and whether zeros at its end make it look like something else: the version 9.10 is not 9.1.
+    case decimal(Double, isPadded: Bool)
     case boolean(Bool)
     case null
 
@@ -25,12 +26,12 @@ enum YAMLScalar {
         }
     }
 
-    /// A number that JSON would not keep as it stands there is a name to somebody: the version 9.10 is not 9.1.
+    /// A number whose digits JSON would lose is a name to somebody.
     private static func number(_ text: String) -> YAMLScalar? {
         guard let parts = text.wholeMatch(of: #/-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/#)?.output else { return nil }
         let (fraction, exponent) = (parts.1, parts.2)
         if fraction == nil, exponent == nil { return Int(text).map(YAMLScalar.integer) }
-        if let fraction, exponent == nil, fraction.hasSuffix("0"), fraction != ".0" { return nil }
-        return Double(exactly: text).map(YAMLScalar.decimal)
+        let isPadded = exponent == nil && fraction != ".0" && fraction?.hasSuffix("0") == true
+        return Double(exactly: text).map { .decimal($0, isPadded: isPadded) }
     }
 }

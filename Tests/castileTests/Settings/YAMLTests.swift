@@ -23,16 +23,16 @@ struct YAMLTests {
         #expect(others == .list([7, .decimal(-1.5), .decimal(1000), true, false, .null, .null]))
     }
 
-    @Test("A number that JSON would not keep as it stands there is a text, and so is what is tagged as one")
+    @Test("A number whose digits JSON would lose is a text, and so is what is tagged as one; zeros at the end say nothing")
     func digits() throws {
         let names = TreeValue(
-            yaml: try #require(try YAMLDocument.root(of: "[9.10, 1.00, 0.1000000000000000055, 9007199254740993.5, !!str 12]", at: "a.yaml"))
+            yaml: try #require(try YAMLDocument.root(of: "[0.1000000000000000055, 9007199254740993.5, !!str 12]", at: "a.yaml"))
         )
-        #expect(names == .list(["9.10", "1.00", "0.1000000000000000055", "9007199254740993.5", "12"]))
+        #expect(names == .list(["0.1000000000000000055", "9007199254740993.5", "12"]))
         let numbers = TreeValue(
-            yaml: try #require(try YAMLDocument.root(of: "[9.1, 1.0, 0.00001, -0.30000000000000004, 1.50e-7, 100.0]", at: "a.yaml"))
+            yaml: try #require(try YAMLDocument.root(of: "[9.1, 47.60, 1.0, 0.00001, -0.30000000000000004, 1.50e-7, 100.0]", at: "a.yaml"))
         )
-        #expect(numbers == .list([9.1, 1, 0.00001, -0.30000000000000004, 1.5e-7, 100].map(TreeValue.decimal)))
+        #expect(numbers == .list([9.1, 47.6, 1, 0.00001, -0.30000000000000004, 1.5e-7, 100].map(TreeValue.decimal)))
     }
 
     @Test("A few lines of nested aliases that stand for millions of values are refused")
