@@ -3,7 +3,7 @@ import XMLStream
 
 @testable import IPS
 
-@Suite("Field selection")
+@Suite("Field selection", .timeLimit(.minutes(10)))
 struct FieldSelectionTests {
     @Test("a field that holds fields brings all of them when it is named alone")
     func whole() {

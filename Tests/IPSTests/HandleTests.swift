@@ -3,7 +3,7 @@ import XMLStream
 
 @testable import IPS
 
-@Suite("Handles")
+@Suite("Handles", .timeLimit(.minutes(10)))
 struct HandleTests {
     private func handle(_ value: String, in scope: HandleScope?) throws(XMLError) -> CompanyHandle {
         var cursor = try XMLDocument.parse(Array("<h>\(value)</h>".utf8)).cursor(owner: scope)

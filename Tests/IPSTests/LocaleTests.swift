@@ -2,7 +2,7 @@ import Testing
 
 @testable import IPS
 
-@Suite("Locales")
+@Suite("Locales", .timeLimit(.minutes(10)))
 struct LocaleTests {
     @Test("a language with or without a country is a locale", arguments: ["de", "de-DE", "ja-JP"])
     func valid(text: String) throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MailStore
 
-@Suite("Answers of the server")
+@Suite("Answers of the server", .timeLimit(.minutes(10)))
 struct EnvelopeTests {
     private func answer(_ status: Int, _ type: String, _ body: String) -> RawAnswer {
         RawAnswer(status: status, contentType: type, body: Array(body.utf8))

@@ -8,7 +8,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("The catalogue of functions")
+@Suite("The catalogue of functions", .timeLimit(.minutes(10)))
 struct CatalogueTests {
     @Test("It holds what the data holds, function for function and parameter for parameter")
     func complete() throws {

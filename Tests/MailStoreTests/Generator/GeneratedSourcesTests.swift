@@ -7,7 +7,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("The generated part of the MailStore client")
+@Suite("The generated part of the MailStore client", .timeLimit(.minutes(10)))
 struct GeneratedSourcesTests {
     private static let root = Fixture.root
     private static let folder = root + "/Sources/MailStore/Generated"

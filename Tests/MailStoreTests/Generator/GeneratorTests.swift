@@ -1,7 +1,7 @@
 import MailStoreGenerator
 import Testing
 
-@Suite("The generator of the MailStore client, given untrusted data")
+@Suite("The generator of the MailStore client, given untrusted data", .timeLimit(.minutes(10)))
 struct GeneratorTests {
     private func generate(_ json: String) throws -> String {
         try MailStoreGenerator.generate(from: Array(json.utf8)).map(\.text).joined()

@@ -1,7 +1,7 @@
 import MailStore
 import Testing
 
-@Suite("JSON values")
+@Suite("JSON values", .timeLimit(.minutes(10)))
 struct JSONValueTests {
     @Test("Members keep their order and numbers their digits")
     func lossless() throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import MailStore
 
-@Suite("Log text of a process")
+@Suite("Log text of a process", .timeLimit(.minutes(10)))
 struct LogLinesTests {
     @Test("Lines come whole wherever the text was cut")
     func cuts() {

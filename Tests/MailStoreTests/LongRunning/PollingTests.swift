@@ -2,7 +2,7 @@ import MailStore
 import TestServers
 import Testing
 
-@Suite("Questions for a status")
+@Suite("Questions for a status", .timeLimit(.minutes(10)))
 struct PollingTests {
     private static let running = (status: 200, body: #"{"statusCode":"running","token":"t","statusVersion":3}"#)
     private static let succeeded = (status: 200, body: #"{"statusCode":"succeeded","statusVersion":4}"#)

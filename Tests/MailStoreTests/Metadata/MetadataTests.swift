@@ -2,7 +2,7 @@ import Testing
 
 @testable import MailStore
 
-@Suite("What a server offers")
+@Suite("What a server offers", .timeLimit(.minutes(10)))
 struct MetadataTests {
     private func metadata() throws -> MailStoreMetadata {
         let json = try JSONValue(

@@ -9,7 +9,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("Parameters of a call")
+@Suite("Parameters of a call", .timeLimit(.minutes(10)))
 struct ParameterTests {
     private func form(_ parameters: MailStoreParameters) throws -> String {
         String(decoding: try parameters.formBody(), as: UTF8.self)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import OutlookBatch
 
-@Suite("Checks before anything is sent")
+@Suite("Checks before anything is sent", .timeLimit(.minutes(10)))
 struct BatchCheckTests {
     private func error(_ operation: BatchOperation, version: OutlookVersion = .v2, context: MailboxContext = .me) -> OutlookBatchError? {
         do {

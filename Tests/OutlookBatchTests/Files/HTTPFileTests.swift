@@ -3,7 +3,7 @@ import OutlookBatch
 import ServiceClient
 import Testing
 
-@Suite("Files in the .http format")
+@Suite("Files in the .http format", .timeLimit(.minutes(10)))
 struct HTTPFileTests {
     @Test("requests, header fields, bodies, comments and variables")
     func whole() async throws {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import OutlookBatch
 
-@Suite("The multipart writer")
+@Suite("The multipart writer", .timeLimit(.minutes(10)))
 struct MultipartWriterTests {
     private func written(_ elements: [PreparedElement], boundaries: [String] = ["batch_a"]) async throws -> String {
         var rest = boundaries[...]

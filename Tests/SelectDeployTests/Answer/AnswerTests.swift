@@ -3,7 +3,7 @@ import SelectDeploy
 import ServiceClient
 import Testing
 
-@Suite("Answers")
+@Suite("Answers", .timeLimit(.minutes(10)))
 struct AnswerTests {
     private static func requestID(_ id: String) -> HTTPFields {
         guard let name = HTTPField.Name("Request-ID") else { return [:] }

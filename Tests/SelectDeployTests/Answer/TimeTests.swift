@@ -1,7 +1,7 @@
 import SelectDeploy
 import Testing
 
-@Suite("Times")
+@Suite("Times", .timeLimit(.minutes(10)))
 struct TimeTests {
     @Test(
         "A time keeps its text, and is compared by what it means",

@@ -5,7 +5,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Requests")
+@Suite("Requests", .timeLimit(.minutes(10)))
 struct RequestTests {
     @Test("They go to the base path, with Basic authentication and what the document asks for")
     func headers() async throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import SelectDeploy
 
-@Suite("Paging by value")
+@Suite("Paging by value", .timeLimit(.minutes(10)))
 struct KeysetPagerTests {
     private static func time(_ number: Int) -> String { "2019-04-04T15:41:\(number + 10)Z" }
 

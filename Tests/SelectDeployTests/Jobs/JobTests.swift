@@ -3,7 +3,7 @@ import ServiceClient
 import TestServers
 import Testing
 
-@Suite("Jobs")
+@Suite("Jobs", .timeLimit(.minutes(10)))
 struct JobTests {
     private func answer(_ state: String, _ message: String = "m", modified: String? = nil) -> ScriptedTransport.Answer {
         let time = modified.map { #", "last_modified": "\#($0)""# } ?? ""

@@ -1,7 +1,7 @@
 import SelectDeploy
 import Testing
 
-@Suite("Each operator of the query language")
+@Suite("Each operator of the query language", .timeLimit(.minutes(10)))
 struct OperatorTests {
     struct Row: Sendable, CustomTestStringConvertible {
         var name: String

@@ -1,7 +1,7 @@
 import SelectDeploy
 import Testing
 
-@Suite("Reading queries")
+@Suite("Reading queries", .timeLimit(.minutes(10)))
 struct ParsingTests {
     @Test("The event example of the document works as written")
     func eventExample() throws {

@@ -1,7 +1,7 @@
 import SelectDeploy
 import Testing
 
-@Suite("Values that would be read as something else")
+@Suite("Values that would be read as something else", .timeLimit(.minutes(10)))
 struct RefusalTests {
     @Test(
         "They are refused with an explanation",

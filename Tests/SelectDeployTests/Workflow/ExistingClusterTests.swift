@@ -3,7 +3,7 @@ import SelectDeploy
 import ServiceClient
 import Testing
 
-@Suite("Clusters that are there before their plan")
+@Suite("Clusters that are there before their plan", .timeLimit(.minutes(10)))
 struct ExistingClusterTests {
     private let plan = DeployClusterPlan(name: "c", configuration: ["ip": "10.0.0.2"], nodes: [.init(host: "h")])
     private let secrets = DeployClusterSecrets(administrator: Secret("s3cret"))

@@ -2,7 +2,7 @@ import Foundation
 import SelectDeploy
 import Testing
 
-@Suite("Plans of clusters")
+@Suite("Plans of clusters", .timeLimit(.minutes(10)))
 struct PlanTests {
     private func plan(_ json: String) throws -> DeployClusterPlan {
         try JSONDecoder().decode(DeployClusterPlan.self, from: Data(json.utf8))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Fields that castile deploy writes")
+@Suite("Fields that castile deploy writes", .timeLimit(.minutes(10)))
 struct DeployContentTests {
     private func content(_ assignments: String...) throws -> DeployValue {
         try DeployContentOptions.parse(assignments.flatMap { ["--set", $0] }).content()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import castile
 
-@Suite("Numbers on their way to the output")
+@Suite("Numbers on their way to the output", .timeLimit(.minutes(10)))
 struct NumberTests {
     @Test("A number that cannot be kept with all its digits is a text of them")
     func digits() throws {
