@@ -221,10 +221,9 @@ internal import CLibXML2
     private func parse(_ bytes: UnsafePointer<CChar>?, count: Int, last: Bool) throws(XMLError) {
         let status = unsafe castile_parse_chunk(context, bytes, Int32(count), last ? 1 : 0)
         if let error = unsafe builder.pointee.error { throw error }
-        // libxml2 stops there, or at the end just says so, and takes what came before for a document.
-        guard status != Int32(XML_ERR_INVALID_ENCODING.rawValue), unsafe context.pointee.disableSAX == 0 else {
-            throw fail(Self.unreadable())
-        }
+        // libxml2 stops there, or at the end just says so, and takes what came before for well-formed.
+        let hasStopped = unsafe context.pointee.disableSAX != 0 && context.pointee.wellFormed != 0
+        guard status != Int32(XML_ERR_INVALID_ENCODING.rawValue), !hasStopped else { throw fail(Self.unreadable()) }
         guard unsafe status == 0 || context.pointee.wellFormed != 0 else {
             throw fail(XMLError(.malformed, "the document is not well-formed (libxml2 error \(status))"))
         }
