@@ -34,16 +34,13 @@ struct AuthenticationTests {
 
     @Test("a password provider is asked once for many calls, and once more when the service refuses its answer")
     func provider() async throws {
-        let asked = Mutex(0)
+        let passwords = RotatedPasswords()
         try await withSimulatedService(
             assets: 20,
             configure: {
                 $0.passwordProvider = { user in
                     #expect(user == "admin@sample.example")
-                    return asked.withLock { count in
-                        count += 1
-                        return Secret(count == 1 ? "out-of-date" : "sample-password")
-                    }
+                    return passwords.next()
                 }
             }
         ) { client, _ in
@@ -54,27 +51,20 @@ struct AuthenticationTests {
                 }
             }
         }
-        #expect(asked.withLock { $0 } == 2)
+        #expect(passwords.count == 2)
     }
 
     @Test("a login is checked with the password that the provider gave last")
     func checkLoginAfterRotation() async throws {
-        let asked = Mutex(0)
+        let passwords = RotatedPasswords()
         try await withSimulatedService(
             assets: 1,
-            configure: {
-                $0.passwordProvider = { _ in
-                    asked.withLock { count in
-                        count += 1
-                        return Secret(count == 1 ? "out-of-date" : "sample-password")
-                    }
-                }
-            }
+            configure: { $0.passwordProvider = { _ in passwords.next() } }
         ) { client, _ in
             let status = try await client.withSession { try await $0.checkLogin() }
             #expect(status == .validLogin)
         }
-        #expect(asked.withLock { $0 } == 2)
+        #expect(passwords.count == 2)
     }
 
     @Test("a provider that has no other password is not asked for ever, and one that fails ends the call")
@@ -101,6 +91,21 @@ struct AuthenticationTests {
         } _: { client, calls, _ in
             await #expect(throws: Closed.self) { _ = try await client.withSession { try await $0.getUsers() } }
             #expect(calls["getUsers"] == 0)
+        }
+    }
+}
+
+/// The passwords of a vault in which the first is out of date.
+private final class RotatedPasswords: Sendable {
+    private let asked = Mutex(0)
+
+    /// How often it was asked.
+    var count: Int { asked.withLock { $0 } }
+
+    func next() -> Secret {
+        asked.withLock { count in
+            count += 1
+            return Secret(count == 1 ? "out-of-date" : "sample-password")
         }
     }
 }
