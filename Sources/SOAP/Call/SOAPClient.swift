@@ -149,7 +149,7 @@ public final class SOAPClient: Sendable {
     ) async throws -> Value {
         let last = Mutex(Attempt<Value>?.none)
         defer {
-            if let attempt = last.withLock({ $0 }) { (call.answer, call.lastFailure) = (attempt.answer, attempt.failure) }
+            if let attempt = last.withLock({ $0.take() }) { (call.answer, call.lastFailure) = (attempt.answer, attempt.failure) }
         }
         let (request, body, sent) = (request(operation, fields), HTTPBody(call.request), call)
         do {
@@ -208,9 +208,9 @@ public final class SOAPClient: Sendable {
 
     private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) -> HTTPRequest {
         var request = template
-        request.headerFields[.contentType] = configuration.version.contentType(action: operation.action)
+        request.headerFields.append(HTTPField(name: .contentType, value: configuration.version.contentType(action: operation.action)))
         if configuration.version == .v1_1, let name = Self.soapAction {
-            request.headerFields[name] = "\"\(operation.action)\""
+            request.headerFields.append(HTTPField(name: name, value: "\"\(operation.action)\""))
         }
         for field in fields {
             if let name = HTTPField.Name(field.name) { request.headerFields[name] = field.value }
