@@ -13,6 +13,7 @@ GOALS = [
     ("instructions", "1,000 assets", "Castile, whole", "libxml2 SAX, whole", 1.7),
     ("shapes", "searchAssets, one asset", "Castile, envelope", "libxml2 SAX, whole", 1.5),
     ("shapes", "searchAssets, one asset", "Castile, whole", "libxml2 SAX, whole", 1.5),
+    ("shapes", "searchAssets, one asset", "Castile, whole", "libxml2 SAX, after a call", 1.5),
     ("encode", "one searchAssets envelope", "Castile", "gSOAP C++", 0.4),
     ("load", "1.9 MB answers, 1 connection", "Castile", "gSOAP C++", -3),
     ("load", "2 kB answers, 1 connection", "Castile", "AsyncHTTPClient alone", -0.85),

@@ -74,6 +74,7 @@ class Bench:
             path = self.document(shape, count)
             commands = self.decoders(shape, path)
             if shape == "assets":
+                commands["libxml2 SAX, after a call"] = [self.swift, "decode", "sax-after-call", shape, path]
                 commands["Castile, envelope"] = [self.swift, "decode", "envelope", shape, path]
             rows[name] = measure(commands, "libxml2 SAX, whole", self.rounds)
         return rows

@@ -7,7 +7,7 @@ import SampleEnvelope
 enum ServiceBenchmark {
     static let usage = """
         usage: ServiceBenchmark make assets|folders|jobLog|company COUNT FILE [TOTAL]
-               ServiceBenchmark decode sax|sax-push|castile|castile-push|envelope|xmlcoder|foundation SHAPE FILE
+               ServiceBenchmark decode sax|sax-push|sax-after-call|castile|castile-push|envelope|xmlcoder|foundation SHAPE FILE
                ServiceBenchmark encode xmltextwriter|envelope|castile|xmlcoder
                ServiceBenchmark load castile|fetch URL
                ServiceBenchmark parallel FILE
@@ -65,6 +65,7 @@ enum ServiceBenchmark {
         switch contender {
         case "sax": try await Worker.serve { _ in try SAXPass.whole(bytes) }
         case "sax-push": try await Worker.serve { _ in try SAXPass.pushed(bytes) }
+        case "sax-after-call": try await SAXAfterCall.serve(bytes)
         case "castile": try await CastileDecoding(shape: shape, bytes: bytes, chunk: nil).serve()
         case "castile-push": try await CastileDecoding(shape: shape, bytes: bytes, chunk: CastileDecoding.chunk).serve()
         case "envelope":

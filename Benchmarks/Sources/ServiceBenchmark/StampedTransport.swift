@@ -33,6 +33,14 @@ final class StampedTransport: ClientTransport {
         return (response, body)
     }
 
+    /// A transport that finds no asset.
+    static var answeringNothing: StampedTransport { StampedTransport { HTTPBody(nothing) } }
+
+    private static let nothing = Array(
+        (#"<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><searchAssetsReturn xmlns="\#(ResponseShape.namespace)">"#
+            + "<totalRows>0</totalRows></searchAssetsReturn></e:Body></e:Envelope>").utf8
+    )
+
     private static let company: HTTPBody = {
         var bytes: [UInt8] = []
         ResponseShape.company.write(count: 1) { bytes += $0 }
