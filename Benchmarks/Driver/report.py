@@ -108,6 +108,8 @@ def codec_summary(results):
         ("Castile", ["Castile, whole", "Castile, 16 kB chunks"], "Castile"),
         ("gSOAP C", ["gSOAP C"], "gSOAP C"),
         ("gSOAP C++", ["gSOAP C++"], "gSOAP C++"),
+        ("JAXB with Woodstox", ["JAXB with Woodstox"], "JAXB with Woodstox"),
+        ("JAXB with the JDK's StAX", ["JAXB with the JDK's StAX"], "JAXB with the JDK's StAX"),
         ("Foundation XMLParser", ["Foundation XMLParser"], None),
         ("PHP SoapClient", ["PHP SoapClient"], "PHP SoapClient"),
         ("XMLCoder", ["XMLCoder"], "XMLCoder"),

@@ -27,7 +27,7 @@ class Bench:
         self.castile = root / "Benchmarks/.build/release/castile"
         self.wsdl = root / "WSDL/IpsApi-2014-04-03.wsdl"
         self.description = [self.wsdl, root / "WSDL/IpsApi-2014-04-03.xsd", root / "WSDL/IpsApi.xsd"]
-        self.gsoap = root / "Benchmarks/.build/peers"
+        self.compiled = root / "Benchmarks/.build/peers"
         self.rounds = 5 if quick else 11
 
     def document(self, shape, count, total=None):
@@ -42,6 +42,13 @@ class Bench:
     def php(self, *arguments):
         return ["php", self.root / "Benchmarks/Peers/peer.php", self.wsdl, *arguments]
 
+    def jaxb(self, parser, *arguments):
+        folder = self.compiled / "jaxb"
+        classes = [folder, *(f"/usr/share/java/{name}.jar" for name in ["jaxb-runtime", "woodstox-core", "stax2-api"])]
+        # The heap is a quarter of 16 GB, as Java takes it by itself.
+        options = ["-Xmx4g", f"-Djava.library.path={folder}", "-cp", ":".join(map(str, classes))]
+        return ["/usr/lib/jvm/default-java/bin/java", *options, "Jaxb", parser, *arguments]
+
     # Decoding
 
     def decode(self):
@@ -50,8 +57,10 @@ class Bench:
             path = self.document("assets", count)
             commands = self.decoders("assets", path)
             if self.peers:
-                commands["gSOAP C"] = [self.gsoap / "gsoap_c", "decode", path]
-                commands["gSOAP C++"] = [self.gsoap / "gsoap_cpp", "decode", path]
+                commands["gSOAP C"] = [self.compiled / "gsoap_c", "decode", path]
+                commands["gSOAP C++"] = [self.compiled / "gsoap_cpp", "decode", path]
+                commands["JAXB with Woodstox"] = self.jaxb("woodstox", "decode", path)
+                commands["JAXB with the JDK's StAX"] = self.jaxb("jdk", "decode", path)
             if count <= 10_000:
                 commands["Foundation XMLParser"] = [self.swift, "decode", "foundation", "assets", path]
             if count == 1_000:
@@ -92,8 +101,8 @@ class Bench:
         path = self.document("assets", 1_000)
         commands = self.decoders("assets", path)
         if self.peers:
-            commands["gSOAP C"] = [self.gsoap / "gsoap_c", "decode", path]
-            commands["gSOAP C++"] = [self.gsoap / "gsoap_cpp", "decode", path]
+            commands["gSOAP C"] = [self.compiled / "gsoap_c", "decode", path]
+            commands["gSOAP C++"] = [self.compiled / "gsoap_cpp", "decode", path]
         # Valgrind cannot read what Swift's compiler writes for debuggers.
         stripped = self.work / "ServiceBenchmark"
         subprocess.run(["strip", "--strip-debug", "-o", stripped, self.swift], check=True)
@@ -127,10 +136,12 @@ class Bench:
         if self.peers:
             baseline = "gSOAP C++"
             commands = {
-                "gSOAP C++": [self.gsoap / "gsoap_cpp", "encode"],
-                "gSOAP C++, proxy to socket": [self.gsoap / "gsoap_cpp", "send"],
-                "gSOAP C": [self.gsoap / "gsoap_c", "encode"],
+                "gSOAP C++": [self.compiled / "gsoap_cpp", "encode"],
+                "gSOAP C++, proxy to socket": [self.compiled / "gsoap_cpp", "send"],
+                "gSOAP C": [self.compiled / "gsoap_c", "encode"],
                 **commands,
+                "JAXB with Woodstox": self.jaxb("woodstox", "encode"),
+                "JAXB with the JDK's StAX": self.jaxb("jdk", "encode"),
                 "PHP SoapClient": self.php("encode"),
                 "zeep": self.zeep("encode"),
             }
@@ -158,7 +169,7 @@ class Bench:
             contenders = [Contender("Castile", [self.swift, "load", "castile", url])]
             contenders.append(Contender("AsyncHTTPClient alone", [self.swift, "load", "fetch", url]))
             if self.peers:
-                contenders.append(Contender("gSOAP C++", [self.gsoap / "gsoap_cpp", "load", url]))
+                contenders.append(Contender("gSOAP C++", [self.compiled / "gsoap_cpp", "load", url]))
                 contenders.append(Contender("zeep", self.zeep("load", url)))
             try:
                 for connections in [1, 16, 64]:
