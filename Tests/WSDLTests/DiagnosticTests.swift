@@ -41,6 +41,21 @@ struct DiagnosticTests {
         #expect(found.allSatisfy { $0.severity == .warning })
     }
 
+    @Test("is reported when an attribute has a default, and when an element is abstract")
+    func defaultsAndAbstractElements() throws {
+        let schema = """
+            <xs:complexType name='A'><xs:attribute name='unit' default='cm'/></xs:complexType>
+            <xs:element name='shape' type='t:A' abstract='true'/>
+            """
+        let found = try Fixture.load(schema: schema).diagnostics.map(\.message)
+        #expect(
+            found == [
+                "default: the value “cm” is not put where the attribute is absent",
+                "the element is abstract: that others must stand in its place is not checked",
+            ]
+        )
+    }
+
     @Test("is thrown by a strict loader with file and line")
     func strictThrows() throws {
         let error = #expect(throws: WSDLError.self) { try Fixture.load("unsupported.wsdl", isStrict: true) }

@@ -17,7 +17,7 @@ extension TypeResolver {
     private mutating func addAttribute(_ node: SourceNode, to attributes: inout AttributeList, _ scope: Scope) throws(WSDLError) {
         try count(1, node, scope)
         let attribute: AttributeField
-        var fixed = node["fixed"]
+        var (fixed, standard) = (node["fixed"], node["default"])
         if node["ref"] != nil {
             guard let name = reference("ref", of: node, scope) else {
                 return try emit(.error, node, scope, "the prefix of “\(node["ref"] ?? "")” is not declared; the attribute is left out")
@@ -28,9 +28,10 @@ extension TypeResolver {
                 return try emit(.error, node, scope, "there is no attribute \(name); it is left out")
             }
             fixed = fixed ?? target?.node["fixed"]
+            standard = standard ?? target?.node["default"]
             attribute = AttributeField(
                 name: name,
-                type: try target.map { target throws(WSDLError) in try referencedType(name, target) } ?? .builtin(.string),
+                type: try target.map { target throws(WSDLError) in try typeOfAttribute(name, target) } ?? .builtin(.string),
                 isRequired: node["use"] == "required",
                 documentation: node.documentation ?? target?.node.documentation,
                 place: node.place
@@ -50,10 +51,11 @@ extension TypeResolver {
         if node["use"] == "prohibited" { return attributes.remove(attribute.name) }
         attributes.add(attribute)
         if let fixed { try emit(.warning, node, scope, "fixed: the value “\(fixed)” is neither checked nor written by itself") }
+        if let standard { try emit(.warning, node, scope, "default: the value “\(standard)” is not put where the attribute is absent") }
     }
 
     /// The type of a global attribute; the type inside it, if it has no name, is read once, however often the attribute is referred to.
-    private mutating func referencedType(_ name: XMLName, _ target: SchemaComponents.Component) throws(WSDLError) -> TypeReference {
+    private mutating func typeOfAttribute(_ name: XMLName, _ target: SchemaComponents.Component) throws(WSDLError) -> TypeReference {
         if let type = attributeTypes[name] { return type }
         let scope = Scope(schema: target.schema, nodes: [target.node], holder: ">@" + name.local, depth: 0)
         let type = try type(of: target.node, scope)

@@ -24,8 +24,13 @@ extension TypeResolver {
         complexTypes.append(nil)
         let index = complexTypes.count - 1
         complexIndex[name] = index
-        try readComplexType(node, named: name, at: index, scope)
+        waiting.append((node, name, index, scope))
         return .complex(index)
+    }
+
+    /// Reads a type that stands in an element.
+    mutating func readWaiting(_ type: (node: SourceNode, name: XMLName, index: Int, scope: Scope)) throws(WSDLError) {
+        try readComplexType(type.node, named: type.name, at: type.index, type.scope)
     }
 
     private mutating func readComplexType(_ node: SourceNode, named name: XMLName, at index: Int, _ scope: Scope) throws(WSDLError) {

@@ -151,7 +151,7 @@ extension TypeResolver {
         fields.append(
             ElementField(
                 name: name,
-                type: try referencedType(name, target, scope),
+                type: try referencedType(name, target),
                 occurrence: occurrence,
                 isNillable: target.node.flag("nillable"),
                 defaultValue: target.node["default"] ?? target.node["fixed"],
@@ -164,8 +164,7 @@ extension TypeResolver {
     /// The type of a global element; the type inside it, if it has no name, is that of the element wherever it is referred to.
     mutating func referencedType(
         _ name: XMLName,
-        _ target: SchemaComponents.Component,
-        _ scope: Scope
+        _ target: SchemaComponents.Component
     ) throws(WSDLError) -> TypeReference {
         if target.node["type"] == nil {
             let anonymous = XMLName(">" + name.local, in: target.schema.targetNamespace)
@@ -174,7 +173,7 @@ extension TypeResolver {
         }
         return try type(
             of: target.node,
-            Scope(schema: target.schema, nodes: [target.node], holder: ">" + name.local, depth: scope.depth + 1)
+            Scope(schema: target.schema, nodes: [target.node], holder: ">" + name.local, depth: 0)
         )
     }
 

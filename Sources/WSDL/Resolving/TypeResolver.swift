@@ -2,8 +2,8 @@ import XMLStream
 
 /// The second stage, for schemas: resolves every reference and lays the fields of each type out in wire order.
 ///
-/// A type that is referred to gets its place in the list at once and its content later, so that types may refer to each other in circles
-/// and long chains of them need no deep stack. Only the base of a type is read at once.
+/// A type that is referred to, or stands in an element, gets its place in the list at once and its content later, so that types may refer
+/// to each other in circles and long chains of them need no deep stack. Only the base of a type is read at once.
 struct TypeResolver {
     /// Where the resolver is: the schema, and the constructs around, for diagnostics and for the names of types without a name.
     struct Scope {
@@ -45,6 +45,9 @@ struct TypeResolver {
     /// The simple types that are lists, whose lengths count items.
     var listTypes: Set<Int> = []
 
+    /// The types in elements whose content is not read yet.
+    var waiting: [(node: SourceNode, name: XMLName, index: Int, scope: Scope)] = []
+
     /// The complex types whose content is being read: a base among them is a circle.
     var openTypes: Set<Int> = []
 
@@ -78,6 +81,12 @@ struct TypeResolver {
             guard let component = components.elements[name] else { continue }
             elements.append(try element(name, component))
         }
+        // Whoever is read may have others wait.
+        var next = 0
+        while next < waiting.count {
+            try readWaiting(waiting[next])
+            next += 1
+        }
     }
 
     /// Hands elements and types over, sorted by name.
@@ -93,9 +102,12 @@ struct TypeResolver {
         if node["substitutionGroup"] != nil {
             try emit(.warning, node, scope, "substitutionGroup is not supported: the element stands only for itself")
         }
+        if node.flag("abstract") {
+            try emit(.warning, node, scope, "the element is abstract: that others must stand in its place is not checked")
+        }
         return ElementDeclaration(
             name: name,
-            type: try referencedType(name, component, scope),
+            type: try referencedType(name, component),
             isNillable: node.flag("nillable"),
             documentation: node.documentation,
             place: node.place
