@@ -46,6 +46,11 @@ final class SourceNode: Sendable {
 
     func isWSDL(_ local: String) -> Bool { name.local == local && name.namespace == Namespace.wsdl }
 
+    /// Whether the element is an extension of SOAP 1.1 or SOAP 1.2 and has this name; others may have their own (WSDL 1.1, section 2.1.3).
+    func isSOAP(_ local: String) -> Bool {
+        name.local == local && (name.namespace == Namespace.soap11 || name.namespace == Namespace.soap12)
+    }
+
     /// Whether an extension must be understood by whoever calls the service (WSDL 1.1, section 2.1.3).
     var isRequired: Bool {
         let value = attributes.first { $0.name == XMLName("required", in: Namespace.wsdl) }?.value

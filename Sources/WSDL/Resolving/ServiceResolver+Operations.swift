@@ -33,7 +33,7 @@ extension ServiceResolver {
         _ bound: SourceNode,
         _ binding: Binding
     ) throws(WSDLError) -> ServiceOperation? {
-        let soap = bound.children.first { $0.name.local == "operation" && $0.name.namespace != Namespace.wsdl }
+        let soap = bound.children.first { $0.isSOAP("operation") }
         let isDocument = soap?["style"].map { $0 != "rpc" } ?? binding.isDocument
         guard isDocument else {
             try emit(.error, bound.place, operation.title, "the style rpc is not supported, only document/literal; it is left out")
@@ -94,7 +94,7 @@ extension ServiceResolver {
             )
             return nil
         }
-        let soapBody = bound?.children.first { $0.name.local == "body" }
+        let soapBody = bound?.children.first { $0.isSOAP("body") }
         if soapBody?["use"] == "encoded" {
             try emit(
                 .error,
@@ -123,7 +123,7 @@ extension ServiceResolver {
     /// The parts of a message that header blocks carry, so that they are not in its body.
     private func headerParts(_ bound: SourceNode?, of message: SourceNode) -> [String] {
         (bound?.children ?? []).compactMap { header in
-            guard header.name.local == "header", self.message(header)?.place == message.place else { return nil }
+            guard header.isSOAP("header"), self.message(header)?.place == message.place else { return nil }
             return header["part"]
         }
     }
@@ -147,7 +147,7 @@ extension ServiceResolver {
         _ operation: SourceNode
     ) throws(WSDLError) -> [ServiceOperation.Header] {
         var result: [ServiceOperation.Header] = []
-        for header in bound?.children ?? [] where header.name.local == "header" && header.name.namespace != Namespace.wsdl {
+        for header in bound?.children ?? [] where header.isSOAP("header") {
             let part = message(header)?.wsdlChildren("part").first { $0["name"] == header["part"] }
             guard let part else {
                 try emit(.error, header.place, operation.title, "there is no part \(header["part"] ?? "") for the header; it is left out")

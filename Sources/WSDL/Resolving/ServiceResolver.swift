@@ -48,8 +48,14 @@ struct ServiceResolver {
         )
         model.documentation = services.first?.documentation ?? root?.node.documentation
         var resolved = try resolveBindings()
-        // SOAP 1.1 first: it is what a client speaks when a service offers both.
-        resolved.sort { ($0.version == .v11 ? 0 : 1, $0.name.local) < ($1.version == .v11 ? 0 : 1, $1.name.local) }
+        let ports = Set(services.flatMap { $0.wsdlChildren("port").compactMap { $0.reference("binding") } })
+        // What can be called comes before what stands in no port, then what this document says before what it imports. Then SOAP 1.1: it is
+        // what a client speaks when a service offers both.
+        func rank(_ binding: Binding) -> (Int, Int, Int, String) {
+            let isOfRoot = binding.node.place.file == root?.node.place.file
+            return (ports.contains(binding.name) ? 0 : 1, isOfRoot ? 0 : 1, binding.version == .v11 ? 0 : 1, binding.name.local)
+        }
+        resolved.sort { rank($0) < rank($1) }
         var operations: [String: ServiceOperation] = [:]
         var portTypeOf: [String: SourcePlace] = [:]
         for binding in resolved {
@@ -79,9 +85,9 @@ struct ServiceResolver {
     }
 
     private mutating func resolveBinding(_ name: XMLName, _ node: SourceNode) throws(WSDLError) -> Binding? {
-        let soap = node.children.first { $0.name.local == "binding" && $0.name.namespace != Namespace.wsdl }
-        guard let soap, soap.name.namespace == Namespace.soap11 || soap.name.namespace == Namespace.soap12 else {
-            let kind = soap?.name.namespace == Namespace.http ? "HTTP without SOAP" : "neither SOAP 1.1 nor SOAP 1.2"
+        guard let soap = node.children.first(where: { $0.isSOAP("binding") }) else {
+            let isHTTP = node.children.contains { $0.name == XMLName("binding", in: Namespace.http) }
+            let kind = isHTTP ? "HTTP without SOAP" : "neither SOAP 1.1 nor SOAP 1.2"
             try emit(.warning, node.place, node.title, "the binding is \(kind); it is left out")
             return nil
         }
@@ -112,7 +118,7 @@ struct ServiceResolver {
                     continue
                 }
                 guard let binding = resolved.first(where: { $0.name == name }) else { continue }
-                let address = port.children.first { $0.name.local == "address" }?["location"] ?? ""
+                let address = port.children.first { $0.isSOAP("address") }?["location"] ?? ""
                 result.append(
                     ServiceEndpoint(
                         service: service["name"] ?? "",
