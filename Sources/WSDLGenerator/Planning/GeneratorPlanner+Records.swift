@@ -14,9 +14,7 @@ extension GeneratorPlanner {
         )
         var scope = NameScope()
         for field in type.fields {
-            if let planned = self.field(field, of: type, index, isLenient: isLenient, isInput: isInput, &scope) {
-                plan.fields.append(planned)
-            }
+            plan.fields.append(self.field(field, of: type, index, isLenient: isLenient, isInput: isInput, &scope))
         }
         for attribute in type.attributes {
             if let simple = model.simple(attribute.type), !simple.builtin.isText {
@@ -42,25 +40,17 @@ extension GeneratorPlanner {
         isLenient: Bool,
         isInput: Bool,
         _ scope: inout NameScope
-    ) -> FieldPlan? {
-        if case .builtin(.anyType) = field.type {
-            report(
-                .error,
-                field.place,
-                "\(type.title)/\(field.name.local)",
-                "an element without a type is not supported; no property is made"
-            )
-            return nil
-        }
+    ) -> FieldPlan {
         let isSession = isInput && options.sessionFields.contains { $0.fields.contains(field.name.local) }
-        let isOptional = isLenient || isSession || !(field.occurrence.minimum > 0) || (field.isNillable && !field.occurrence.isRepeated)
+        let shape = shape(field, of: type, index)
+        let isSurelyThere = field.occurrence.minimum > 0 && (!field.isNillable || field.occurrence.isRepeated) && shape != .anything
         return FieldPlan(
             wire: wire(field.name, in: index),
             element: field,
             property: property(field.name.local, &scope),
-            shape: shape(field, of: type, index),
+            shape: shape,
             schemaType: model.title(of: field.type),
-            isOptional: isOptional,
+            isOptional: isLenient || isSession || !isSurelyThere,
             isSession: isSession
         )
     }
@@ -96,7 +86,7 @@ extension GeneratorPlanner {
     private func textShape(_ type: TypeReference) -> ValueShape {
         let shape = plainShape(type)
         switch shape {
-        case .double, .base64, .record, .array: return .string
+        case .double, .base64, .anything, .record, .array: return .string
         default: return shape
         }
     }
@@ -108,6 +98,7 @@ extension GeneratorPlanner {
         case .double, .float: return .double
         case .dateTime: return .dateTime
         case .base64Binary: return .base64
+        case .anyType: return .anything
         default: return .string
         }
     }

@@ -150,7 +150,8 @@ struct GeneratorPlanner {
     /// The element and the complex type of a message; a message without both cannot be a struct.
     private mutating func root(_ name: XMLName?, of operation: ServiceOperation, _ what: String) -> (XMLName, Int)? {
         guard let name, let element = model.element(named: name) else {
-            report(.error, operation.place, "operation \(operation.name)", "the \(what) has no body, so no code is made for it")
+            let reason = what == "output" && operation.isOneWay ? "it has no answer (one-way)" : "the \(what) has no body"
+            report(.error, operation.place, "operation \(operation.name)", "\(reason), so no code is made for it")
             return nil
         }
         guard case .complex(let type) = element.type else {

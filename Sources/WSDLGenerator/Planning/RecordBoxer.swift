@@ -61,7 +61,7 @@ struct RecordBoxer {
         switch field.shape {
         case .array, .base64: return 8
         case .bool: return 1
-        case .string, .constant, .int, .double: return 16
+        case .string, .anything, .constant, .int, .double: return 16
         case .dateTime, .handle: return 24
         case .record(let name):
             guard let held = numbers[name] else { return 0 }

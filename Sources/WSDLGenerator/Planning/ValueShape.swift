@@ -10,6 +10,9 @@ indirect enum ValueShape: Hashable, Sendable {
     case dateTime
     case base64
 
+    /// The text of an element that may hold anything.
+    case anything
+
     /// A handle type, written by hand.
     case handle(String)
 
@@ -25,7 +28,7 @@ indirect enum ValueShape: Hashable, Sendable {
     /// The Swift type.
     var type: SwiftType {
         switch self {
-        case .string: .string
+        case .string, .anything: .string
         case .int: .int
         case .bool: .named("Bool")
         case .double: .named("Double")

@@ -72,7 +72,7 @@ extension CodecTranslator {
     /// Writes an element with a value.
     private func write(_ value: SwiftExpression, _ shape: ValueShape, _ wire: WireName, depth: Int) -> SwiftStatement {
         switch shape {
-        case .string, .bool, .double, .dateTime, .base64: return element(wire, [SwiftArgument(nil, value)])
+        case .string, .bool, .double, .dateTime, .base64, .anything: return element(wire, [SwiftArgument(nil, value)])
         case .int(let range) where range == .min ... .max: return element(wire, [SwiftArgument(nil, value)])
         case .int(let range):
             return element(wire, [SwiftArgument(nil, value), SwiftArgument("in", .range(range.lowerBound, range.upperBound))])

@@ -92,7 +92,7 @@ struct CodecTranslator {
             return .expression(.call(.member(target, "append"), [SwiftArgument(nil, value)]))
         }
         guard field.element.isNillable else {
-            guard isLenient, field.isRepeated, Self.presence(field.shape) != nil else { return [store(value)] }
+            guard isLenient || field.shape == .anything, field.isRepeated, Self.presence(field.shape) != nil else { return [store(value)] }
             return [.ifLet("value", value, [store(.name("value"))], otherwise: [])]
         }
         return [
@@ -141,6 +141,7 @@ struct CodecTranslator {
         case .double: return .call(.member(cursor, "double"), [])
         case .dateTime: return .call(.member(cursor, "dateTime"), [])
         case .base64: return .call(.member(cursor, "base64"), [])
+        case .anything: return .call(.member(cursor, "textIfPresent"), [])
         case .handle(let name), .record(let name): return .call(.name(name), from)
         case .constant(let name): return .call(.name(name), [SwiftArgument("rawValue", .call(.member(cursor, "string"), []))])
         case .array(let item, .record(let name), false) where isLenient:
@@ -150,7 +151,7 @@ struct CodecTranslator {
                 .member(cursor, "array"),
                 [SwiftArgument("of", .integer(item.id)), SwiftArgument(nil, itemReader(inner, isNillable, isLenient: isLenient))]
             )
-            guard isLenient, !isNillable, Self.presence(inner) != nil else { return items }
+            guard isLenient || inner == .anything, !isNillable, Self.presence(inner) != nil else { return items }
             let present = SwiftClosure(body: [.expression(.name("$0"))])
             return .call(.member(items, "compactMap"), [SwiftArgument(nil, .closure(present))])
         }
@@ -171,6 +172,7 @@ struct CodecTranslator {
         case .bool: "boolIfPresent"
         case .double: "doubleIfPresent"
         case .dateTime: "dateTimeIfPresent"
+        case .anything: "textIfPresent"
         default: nil
         }
     }

@@ -17,7 +17,7 @@ enum Documentation {
             "The \(noun) \(code(element.name.local)) (\(field.schemaType), \(element.occurrence)): \(kind(field.shape))."
         )
         if let text = element.documentation { comment.paragraphs += paragraphs(text) }
-        if let value = element.defaultValue { comment.paragraphs.append("Without it the service takes \(code(value)).") }
+        if let value = element.defaultValue { comment.paragraphs.append("An empty one counts as \(code(value)).") }
         if element.isNillable { comment.paragraphs.append(nilText(field)) }
         return comment
     }
@@ -64,6 +64,7 @@ enum Documentation {
     private static func kind(_ shape: ValueShape) -> String {
         switch shape {
         case .string: "a text"
+        case .anything: "a text; `nil` for elements, which are not read"
         case .int: "a whole number"
         case .bool: "true or false"
         case .double: "a number"

@@ -174,7 +174,7 @@ struct RecordTranslator {
         var details = property.map { [SwiftArgument("at", .keyPath($0))] } ?? []
         if isRepeated { details.append(SwiftArgument("isRepeated", .boolean(true))) }
         switch shape {
-        case .string, .constant, .dateTime, .base64: arguments += details
+        case .string, .anything, .constant, .dateTime, .base64: arguments += details
         case .int, .double: arguments += [SwiftArgument(nil, .member(nil, "number"))] + details
         case .bool: arguments += [SwiftArgument(nil, .member(nil, "boolean"))] + details
         case .handle: arguments += [SwiftArgument(nil, .member(nil, "handle"))] + details

@@ -30,4 +30,16 @@ extension XMLCursor {
     public mutating func dateTimeIfPresent() throws(XMLError) -> XMLDateTime? {
         try unsafe scalarIfPresent("a date and time like 2014-04-03T14:32:08.858-05:00") { bytes in unsafe XMLDateTime(utf8: bytes) }
     }
+
+    /// Reads the current child, which may hold anything (`xs:anyType`), if it is a text.
+    ///
+    /// - Returns: The text; `nil` if there are elements in it, which are noted in ``diagnostics``.
+    /// - Throws: ``XMLError`` when the text is not complete.
+    public mutating func textIfPresent() throws(XMLError) -> String? {
+        guard !hasElements else {
+            unknown()
+            return nil
+        }
+        return try string()
+    }
 }

@@ -19,7 +19,7 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
 
     /// The element `default` (xs:boolean, optional): true or false.
     ///
-    /// Without it the service takes `true`.
+    /// An empty one counts as `true`.
     var `default`: Bool?
 
     /// The elements `note` (xs:string, 0 to 3 times): a text.
