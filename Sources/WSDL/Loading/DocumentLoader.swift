@@ -38,8 +38,18 @@ struct DocumentLoader {
             try load(target)
         }
         for types in node.wsdlChildren("types") {
-            for schema in types.children where schema.isSchema("schema") {
-                try add(schema: schema, in: location, namespace: nil)
+            for schema in types.children where schema.name.local == "schema" {
+                if schema.isSchema("schema") {
+                    try add(schema: schema, in: location, namespace: nil)
+                } else {
+                    let namespace = schema.name.namespace ?? "none"
+                    try emit(
+                        .error,
+                        schema,
+                        "types/schema",
+                        "a schema of the namespace \(namespace) is not read: it must be \(Namespace.schema)"
+                    )
+                }
             }
         }
     }
@@ -94,7 +104,7 @@ struct DocumentLoader {
                 .error,
                 node,
                 path,
-                "“\(reference)” is not read: only relative locations in or below the folder of the WSDL are; put the document there and change the location"
+                "“\(reference)” is not read: only relative locations in or below the folder of the WSDL are, or of the root folder (--root)"
             )
             return nil
         }

@@ -1,10 +1,11 @@
 /// Relative locations of documents that import each other.
 ///
-/// A document may only name files beside or below the folder of the first one: a WSDL is not trusted, and its imports end in file names.
+/// A document may only name files in the folder that the location of the first one begins in, or below: a WSDL is not trusted, and its
+/// imports end in file names.
 enum DocumentLocation {
     /// Resolves a reference against the document that holds it.
     ///
-    /// - Returns: The location relative to the folder of the first document, or `nil` if it leaves that folder or is absolute.
+    /// - Returns: The location relative to that folder, or `nil` if it leaves the folder or is absolute.
     static func resolve(_ reference: String, from document: String) -> String? {
         guard isRelative(reference) else { return nil }
         var parts = document.split(separator: "/", omittingEmptySubsequences: true).dropLast().map(String.init)

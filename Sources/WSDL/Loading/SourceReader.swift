@@ -18,7 +18,8 @@ struct SourceReader {
         } catch {
             let place = SourcePlace(file: file, line: error.location?.line ?? 1)
             let code: WSDLError.Code = error.code == .limitExceeded ? .limitExceeded : .unreadable
-            throw WSDLError(code, "the document cannot be read", place: place, underlyingError: error)
+            let advice = error.code == .documentTypeForbidden ? "; remove it from the file, with what it declares" : ""
+            throw WSDLError(code, "the document cannot be read\(advice)", place: place, underlyingError: error)
         }
     }
 

@@ -34,8 +34,8 @@ public struct WSDLLoader: Sendable {
     /// Loads a WSDL.
     ///
     /// - Parameters:
-    ///   - location: The name of the WSDL's file, without its folder.
-    ///   - open: Gives the bytes of a document. Its argument is `location` or a relative path without `..`, in or below the same folder.
+    ///   - location: The relative path of the WSDL, without `..`, in the folder that imports may not leave; see ``WSDLPath``.
+    ///   - open: Gives the bytes of a document. Its argument is `location` or another relative path without `..` in that folder.
     /// - Returns: The model and the diagnostics.
     /// - Throws: ``WSDLError`` when a document cannot be had or read, contradicts itself, or crosses a limit.
     public func load(_ location: String, open: (String) throws -> [UInt8]) throws -> Loaded {

@@ -20,8 +20,11 @@ public struct GeneratorRun: Sendable {
         public var isUpToDate: Bool { changed.isEmpty && stale.isEmpty }
     }
 
-    /// The path of the WSDL; the documents that it imports lie in its folder or below.
+    /// The path of the WSDL.
     public var wsdl: String
+
+    /// The folder in which the WSDL and all that it imports lie; `nil` for that of the WSDL.
+    public var root: String?
 
     /// The folder for the files.
     public var output: String
@@ -38,19 +41,22 @@ public struct GeneratorRun: Sendable {
     /// Makes a run.
     ///
     /// - Parameters:
-    ///   - wsdl: The path of the WSDL; the documents that it imports lie in its folder or below.
+    ///   - wsdl: The path of the WSDL.
+    ///   - root: The folder in which the WSDL and all that it imports lie; by default that of the WSDL.
     ///   - output: The folder for the files; made if it is missing.
     ///   - options: How the code looks; by default ``GeneratorOptions/init()``.
     ///   - constants: Open constants that the schema does not list, from the file that the options name; by default none.
     ///   - isStrict: Whether a diagnostic ends the run; by default not.
     public init(
         wsdl: String,
+        root: String? = nil,
         output: String,
         options: GeneratorOptions = GeneratorOptions(),
         constants: [ConstantSet] = [],
         isStrict: Bool = false
     ) {
         self.wsdl = wsdl
+        self.root = root
         self.output = output
         self.options = options
         self.constants = constants
@@ -82,9 +88,9 @@ public struct GeneratorRun: Sendable {
     private func run(
         _ apply: (_ changed: [GeneratedFile], _ stale: [String], _ handWritten: [String]) throws -> Void
     ) throws -> Report {
-        let folder = Self.folder(of: wsdl)
-        let name = wsdl.split(separator: "/").last.map(String.init) ?? wsdl
-        let loaded = try WSDLLoader(isStrict: isStrict).load(name) { location in try FileAccess.read("\(folder)/\(location)") }
+        let path = try WSDLPath(wsdl, root: root)
+        let name = path.name
+        let loaded = try WSDLLoader(isStrict: isStrict).load(path.location) { location in try FileAccess.read(path.folder + location) }
         let generated = try ServiceGenerator(options: options, constants: constants).generate(loaded.model, source: name)
         if isStrict, let first = generated.diagnostics.first { throw GeneratorError(.strict, first.description) }
         var changed: [GeneratedFile] = []

@@ -69,7 +69,10 @@ struct DescriptionPage {
     /// - Throws: ``CommandFailure`` that names what may be meant.
     func lines(about name: String) throws -> [String] {
         if let operation = service.operation(named: name) { return lines(about: operation) }
-        if let type = service.complexTypes.first(where: { $0.title == name }) { return lines(about: type) }
+        let types = service.complexTypes.filter { $0.title == name }
+        if types.count == 1 { return lines(about: types[0]) }
+        // Two namespaces may have a type of this name.
+        if !types.isEmpty { return types.flatMap { [VisibleText.line("\($0.name)"), ""] + lines(about: $0) + [""] }.dropLast() }
         if let type = service.simpleTypes.first(where: { !$0.isAnonymous && $0.name.local == name }) { return lines(about: type) }
         if let set = constants.first(where: { $0.type == name || $0.title == name }) { return lines(about: set) }
         let hint = NameDistance.hint(for: name, in: names, countsParts: true)
@@ -88,6 +91,10 @@ struct DescriptionPage {
         }
         lines += ["", "Takes"] + content(of: operation.input, isRequest: true)
         lines += operation.isOneWay ? ["", "Has no answer"] : ["", "Returns"] + content(of: operation.output, isRequest: false)
+        if !operation.headers.isEmpty {
+            let blocks = operation.headers.map { "  \($0.element.local), \($0.isInput ? "with the request" : "with the answer")" }
+            lines += ["", "Header blocks"] + blocks.map(VisibleText.line)
+        }
         if operation.faults.isEmpty { return lines }
         return lines + ["", "Faults"] + wrapped(operation.faults.map(\.name).joined(separator: ", "), "  ")
     }

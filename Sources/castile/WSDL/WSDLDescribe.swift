@@ -21,11 +21,12 @@ struct WSDLDescribe: AsyncParsableCommand {
     @Argument(help: "An operation or a type.")
     var name: String?
 
+    @OptionGroup var imports: WSDLImportOptions
     @OptionGroup var verbosity: VerbosityOptions
 
     func run() async throws {
         let console = verbosity.console
-        let file = try WSDLFile(path: wsdl)
+        let file = try WSDLFile(path: wsdl, root: imports.root)
         for diagnostic in file.diagnostics { console.note("\(diagnostic)") }
         let page = DescriptionPage(service: file.model, width: console.outputTerminal?.width ?? 100)
         for line in try name.map(page.lines(about:)) ?? page.overview + page.operations { try console.print(line) }

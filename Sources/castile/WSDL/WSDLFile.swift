@@ -9,14 +9,13 @@ struct WSDLFile {
     let model: ServiceModel
     let diagnostics: [WSDLDiagnostic]
 
-    /// Loads a WSDL; what it imports lies beside it.
+    /// Loads a WSDL; what it imports lies beside it, or in the root and below.
     ///
     /// - Throws: ``CommandFailure`` for a file that cannot be read; `WSDLError` for one that is no WSDL.
-    init(path: String) throws {
-        let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-        let (folder, name) = (path[..<start], String(path[start...]))
-        let loaded = try WSDLLoader().load(name) { location in
-            try InputFile.bytes(path: folder + location, limit: Self.limit, status: .missingInput)
+    init(path: String, root: String?) throws {
+        let path = try WSDLPath(path, root: root)
+        let loaded = try WSDLLoader().load(path.location) { location in
+            try InputFile.bytes(path: path.folder + location, limit: Self.limit, status: .missingInput)
         }
         (model, diagnostics) = (loaded.model, loaded.diagnostics)
     }

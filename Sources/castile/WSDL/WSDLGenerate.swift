@@ -13,12 +13,15 @@ struct WSDLGenerate: AsyncParsableCommand {
 
             EXAMPLES
             castile wsdl generate --wsdl orders.wsdl --output Sources/Orders/Generated
-            castile wsdl generate --wsdl orders.wsdl --output Sources/Orders/Generated --check
+            castile wsdl generate --wsdl orders.wsdl \\
+                --output Sources/Orders/Generated --check
             """
     )
 
     @Option(help: ArgumentHelp("The WSDL; what it imports lies beside it.", valueName: "file"), completion: .file(extensions: ["wsdl"]))
     var wsdl: String
+
+    @OptionGroup var imports: WSDLImportOptions
 
     @Option(
         help: ArgumentHelp("How the code looks, as JSON: names, handles, constants.", valueName: "file"),
@@ -42,6 +45,7 @@ struct WSDLGenerate: AsyncParsableCommand {
         let settings = try options.map(GeneratorSettings.init(path:)) ?? GeneratorSettings()
         let generator = GeneratorRun(
             wsdl: wsdl,
+            root: imports.root,
             output: output,
             options: settings.options,
             constants: settings.constants,

@@ -27,6 +27,7 @@ struct WSDLValidate: AsyncParsableCommand {
     var strict = false
 
     @OptionGroup(title: "Output options") var output: OutputOptions
+    @OptionGroup var imports: WSDLImportOptions
     @OptionGroup var verbosity: VerbosityOptions
 
     func run() async throws {
@@ -49,7 +50,7 @@ struct WSDLValidate: AsyncParsableCommand {
     private func report(to console: Console, _ write: (WSDLProblem) throws -> Void) throws {
         let file: WSDLFile
         do {
-            file = try WSDLFile(path: wsdl)
+            file = try WSDLFile(path: wsdl, root: imports.root)
         } catch let error as WSDLError where error.exitStatus != .missingInput {
             return try write(WSDLProblem(error, in: wsdl))
         }

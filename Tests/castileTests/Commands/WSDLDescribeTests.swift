@@ -74,6 +74,47 @@ struct WSDLDescribeTests {
         }
     }
 
+    @Test("Types of one name in two namespaces are both described, and documents above the WSDL are read with --root")
+    func namesakes() async throws {
+        try await withTemporaryFolder { folder in
+            for name in ["wsdl", "xsd"] {
+                try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+            }
+            func item(_ field: String) -> String {
+                "<xs:complexType name='Item'><xs:sequence><xs:element name='\(field)' type='xs:int'/></xs:sequence></xs:complexType>"
+            }
+            let other = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:o'>\(item("other"))</xs:schema>"
+            try writeFile(other, to: folder + "/xsd/o.xsd")
+            let own = "<xs:import namespace='urn:o' schemaLocation='../xsd/o.xsd'/>\(item("own"))<xs:element name='ask' type='s:Item'/>"
+            let path = try writeFile(Self.wsdl("<xs:schema targetNamespace='urn:s'>\(own)</xs:schema>"), to: folder + "/wsdl/small.wsdl")
+            let alone = try await CommandRun(["wsdl", "describe", path, "Item"])
+            #expect(alone.output.contains("own") && !alone.output.contains("other") && alone.error.contains("--root"), "\(alone.error)")
+            let run = try await CommandRun(["wsdl", "describe", path, "Item", "--root", folder])
+            let parts = ["{urn:o}Item\n\nItem\n\n  other *", "{urn:s}Item\n\nItem\n\n  own *"]
+            #expect(run.status == 0 && parts.allSatisfy(run.output.contains), "\(run.output)\(run.error)")
+            let valid = try await CommandRun(["wsdl", "validate", path, "--root", folder, "--strict"])
+            #expect(valid.status == 0, "\(valid.output)\(valid.error)")
+            let generated = try await CommandRun(["wsdl", "generate", "--wsdl", path, "--root", folder, "--output", folder + "/out"])
+            #expect(generated.status == 0 && generated.error.contains("it has no answer (one-way)"), "\(generated.error)")
+            let outside = try await CommandRun(["wsdl", "describe", path, "--root", folder + "/xsd"])
+            #expect(outside.status == castile.ExitStatus.missingInput.rawValue, "\(outside.error)")
+        }
+    }
+
+    @Test("A description of an operation has its header blocks")
+    func headers() async throws {
+        try await withTemporaryFolder { folder in
+            let schema =
+                "<xs:schema targetNamespace='urn:s'><xs:element name='ask' type='xs:int'/><xs:element name='key' type='xs:int'/></xs:schema>"
+            let text = Self.wsdl(schema)
+                .replacing("</message>", with: "</message><message name='key'><part name='k' element='s:key'/></message>")
+                .replacing("<input><soap:body", with: "<input><soap:header message='s:key' part='k' use='literal'/><soap:body")
+            let path = try writeFile(text, to: folder + "/small.wsdl")
+            let run = try await CommandRun(["wsdl", "describe", path, "call"])
+            #expect(run.output.contains("\nHeader blocks\n  key, with the request\n"), "\(run.output)")
+        }
+    }
+
     /// A WSDL with an operation that takes the element `ask`.
     private static func wsdl(_ schemas: String) -> String {
         """

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Which documents a WSDL may import.
+struct WSDLImportOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The folder that imports may not leave, for a WSDL that imports ../xsd/types.xsd (default: that of the WSDL).",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var root: String?
+}
