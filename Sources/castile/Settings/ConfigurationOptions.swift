@@ -14,6 +14,12 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The profile of the configuration file whose values come first.", valueName: "name"))
     var profile: String?
 
+    func validate() throws {
+        for (flag, value) in [("--config", config), ("--profile", profile)] where value?.isEmpty == true {
+            throw ValidationError("\(flag) is empty; give it a value, or leave it out.")
+        }
+    }
+
     /// The settings of one service.
     ///
     /// - Parameters:

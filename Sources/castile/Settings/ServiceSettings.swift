@@ -2,7 +2,7 @@ import ServiceClient
 
 /// The settings of one service: flag before environment before configuration file.
 ///
-/// An empty value is none.
+/// An empty variable or key says nothing; an empty flag is refused, since the variable that it holds was not set: `--company "$COMPANY"`.
 struct ServiceSettings: Sendable {
     let service: String
     let environment: [String: String]
@@ -29,10 +29,13 @@ struct ServiceSettings: Sendable {
     ///   - name: The words of the setting, joined by hyphens.
     ///   - flag: What the argument says.
     /// - Returns: The value; nil when it stands nowhere.
-    /// - Throws: ``CommandFailure`` when the configuration file has something else than a single value there.
+    /// - Throws: ``CommandFailure`` for an empty flag, and when the configuration file has something else than a single value there.
     func value(_ name: String, flag: String? = nil) throws -> String? {
         let setting = SettingName(service: service, name: name)
-        if let flag, !flag.isEmpty { return flag }
+        if let flag {
+            guard !flag.isEmpty else { throw CommandFailure(.usage, "\(setting.flag) is empty; give it a value, or leave it out") }
+            return flag
+        }
         if let value = environment[setting.variable], !value.isEmpty { return value }
         return try file?.value(section: service, name: name)
     }
@@ -79,7 +82,7 @@ struct ServiceSettings: Sendable {
     /// - Returns: The failure, which names the flag, or the setting and its variable.
     func wrong(_ name: String, _ value: String, flag: String?, _ rule: String) -> CommandFailure {
         let setting = SettingName(service: service, name: name)
-        guard flag?.isEmpty ?? true else { return CommandFailure(.usage, "\(setting.flag) is \"\(value)\"; \(rule)") }
+        guard flag == nil else { return CommandFailure(.usage, "\(setting.flag) is \"\(value)\"; \(rule)") }
         return CommandFailure(.configuration, "the setting \(setting.key) (\(setting.variable)) is \"\(value)\"; \(rule)")
     }
 

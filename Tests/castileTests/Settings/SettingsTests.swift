@@ -28,10 +28,18 @@ struct SettingsTests {
         }
     }
 
-    @Test("An empty value is none")
+    @Test("An empty variable says nothing; an empty flag is refused, and does not let another value count")
     func empty() async throws {
         try await withSettings(Self.yaml, environment: ["CASTILE_IPS_URL": ""]) { settings in
-            try #expect(settings.value("url", flag: "") == "http://file")
+            try #expect(settings.value("url") == "http://file")
+            let failure = #expect(throws: CommandFailure.self) { try settings.value("url", flag: "") }
+            #expect(failure?.exitStatus == .usage)
+            #expect(failure?.report == "--url is empty; give it a value, or leave it out")
+        }
+        for arguments in [["ips", "login", "--profile", ""], ["ips", "login", "--config", ""]] {
+            let run = try await CommandRun(arguments)
+            #expect(run.status == castile.ExitStatus.usage.rawValue, "\(run.error)")
+            #expect(run.error.contains("is empty"), "\(run.error)")
         }
     }
 
