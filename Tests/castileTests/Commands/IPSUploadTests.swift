@@ -47,6 +47,24 @@ struct IPSUploadTests {
         }
     }
 
+    @Test("A file that is called like an asset replaces it and says so, and with --no-overwrite leaves it")
+    func overwriting() async throws {
+        try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
+            try await withTemporaryFolder { folder in
+                try Self.write(["a.tif"], to: folder)
+                func upload(_ options: String...) async throws -> String {
+                    let run = try await simulator.daily(["upload", folder, "--to", "New", "--format", "ndjson"] + options)
+                    #expect(run.status == 0, "\(run.error)")
+                    return run.output
+                }
+                #expect(try await upload().contains("\"outcome\":\"uploaded\""))
+                #expect(try await upload().contains("\"outcome\":\"replaced\""))
+                let skipped = try await upload("--no-overwrite")
+                #expect(skipped.contains("\"outcome\":\"skipped\"") && skipped.contains("is there already"), "\(skipped)")
+            }
+        }
+    }
+
     @Test("A file may take as long as --timeout or its setting says, else an hour")
     func timeout() async throws {
         try await withTemporaryFolder { folder in

@@ -7,6 +7,16 @@ struct IPSJobKind: Sendable {
         var success: String
         var failure: String
 
+        /// The type of a line about one thing that the job did.
+        func type(of outcome: IPSJobLine.Outcome) -> String {
+            switch outcome {
+            case .error: failure
+            case .update: "FileUpdated"
+            case .duplicate: "DuplicateSkipped"
+            case .success, .warning, .note: success
+            }
+        }
+
         static func publish(_ context: String) -> LogTypes {
             LogTypes(
                 begin: "Begin\(context)Publish",

@@ -76,7 +76,7 @@ struct IPSJobRunner {
             for item in try request.fetchAll(database) {
                 let moment = job.moment(ofItem: item.position)
                 let line = try IPSJobWork(database: database, job: job, moment: moment).apply(to: item)
-                try log(line, line.outcome == .error ? job.kind.logTypes.failure : job.kind.logTypes.success, of: job, at: moment)
+                try log(line, job.kind.logTypes.type(of: line.outcome), of: job, at: moment)
             }
             try database.execute(sql: "UPDATE job SET doneCount = ? WHERE id = ?", arguments: [due, job.id])
         }

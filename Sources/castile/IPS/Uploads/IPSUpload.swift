@@ -16,6 +16,9 @@ struct IPSUpload: AsyncParsableCommand {
             The service takes the files first, and then makes assets of them in a job. The command follows it to its end; with \
             --no-watch it ends when the files are sent, and castile ips jobs watch NAME can follow the job later.
 
+            A file that is called like an asset of its folder replaces it, unless the company's settings or --no-overwrite say otherwise; \
+            the table says replaced or skipped then.
+
             A file may take an hour to send, or as long as --timeout says.
             """,
         examples: "castile ips upload shoe-1.tif shoe-2.tif --to Sample/Shoes",
@@ -33,6 +36,9 @@ struct IPSUpload: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("What the job is called (default: castile upload, the time, and a random number).", valueName: "name"))
     var name: String?
+
+    @Flag(help: "Leave assets that are called like a file as they are.")
+    var noOverwrite = false
 
     @Flag(inversion: .prefixedNo, help: "Follow the job that makes assets of the files.")
     var watch = true
@@ -116,6 +122,7 @@ struct IPSUpload: AsyncParsableCommand {
     /// How the files are sent.
     func options() throws -> UploadOptions {
         var options = UploadOptions(folder: to)
+        if noOverwrite { options.processing.overwrite = false }
         if let timeout = try work.service.connection.givenTimeout(work.service.settings()) { options.timeout = timeout }
         return options
     }

@@ -11,10 +11,17 @@ struct UploadReport {
     /// One record a file.
     var records: [TreeValue] {
         result.files.map { file in
-            let reason = Self.failure(of: file) ?? (isLeftOut(file) ? "the job ended before it came to it" : nil)
-            let outcome = Self.failure(of: file) != nil ? "failed" : result.log == nil || isLeftOut(file) ? "sent" : "uploaded"
+            let (outcome, reason) = outcome(of: file)
             return Self.record(file.file, bytes: file.bytes, outcome: outcome, reason: reason)
         } + Self.records(refused)
+    }
+
+    private func outcome(of file: UploadResult.File) -> (String, reason: String?) {
+        if let failure = Self.failure(of: file) { return ("failed", failure) }
+        guard result.log != nil else { return ("sent", nil) }
+        guard !isLeftOut(file) else { return ("sent", "the job ended before it came to it") }
+        if let line = file.details.first(where: { $0.logType == .duplicateSkipped }) { return ("skipped", line.logMessage) }
+        return (file.details.contains { $0.logType == .fileUpdated } ? "replaced" : "uploaded", nil)
     }
 
     /// What is known of an upload that ended before its last file.

@@ -61,7 +61,7 @@ struct IPSJobTests {
             #expect(made.first?.createUser == "admin@sample.example")
             let asset = try #require(made.first?.assetHandle)
             let history = try await bench.session.getAssetJobLogs(GetAssetJobLogsParam(assetHandle: asset)).jobLogArray
-            #expect(history?.map(\.logType) == [.uploadSuccess, .uploadSuccess])
+            #expect(history?.map(\.logType) == [.uploadSuccess, .duplicateSkipped])
             let logs = try await bench.session.getJobLogs(GetJobLogsParam()).jobLogArray ?? []
             #expect(logs.map(\.originalJobName) == ["Add"])
             #expect(logs.first?.detailArray == nil)
