@@ -125,7 +125,7 @@ struct IPSDailyTests {
             let name = try #require(try await simulator.assets(1).first)
             let shown = try await simulator.daily("assets", "get", name, "--format", "json")
             #expect(shown.status == 0, "\(shown.error)")
-            #expect(shown.output.contains("\"name\": \"\(name)\""))
+            #expect(shown.output.hasPrefix("[") && shown.output.contains("\"name\": \"\(name)\""), "\(shown.output)")
             let none = try await simulator.daily("assets", "get", "no such asset")
             #expect(none.status == castile.ExitStatus.unknownName.rawValue, "\(none.error)")
         }

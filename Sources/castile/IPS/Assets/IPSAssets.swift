@@ -33,7 +33,8 @@ struct IPSAssets: AsyncParsableCommand {
                 let assets = try await NamedAssets(names, in: session)
                 let found = try await session.getAssets(GetAssetsParam(assetHandleArray: assets.handles)).assetArray ?? []
                 let tree = TreeReader<Asset>()
-                if found.count == 1 { return try await output.printRecord(tree(found[0]), to: console) }
+                // A program that names assets gets a list, however many they are.
+                if output.format == .table, found.count == 1 { return try await output.printRecord(tree(found[0]), to: console) }
                 try await output.withRecords(to: console, columns: nil) { write in
                     for asset in found { try write(tree(asset)) }
                 }
