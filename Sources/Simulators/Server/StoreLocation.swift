@@ -8,15 +8,13 @@ package enum StoreLocation: Sendable, Hashable {
     case file(String)
 
     package func open(_ configuration: Configuration = Configuration()) throws -> DatabaseQueue {
+        guard case .file(let path) = self else { return try DatabaseQueue(configuration: configuration) }
         do {
-            return switch self {
-            case .memory: try DatabaseQueue(configuration: configuration)
-            case .file(let path): try DatabaseQueue(path: path, configuration: configuration)
-            }
+            return try DatabaseQueue(path: path, configuration: configuration)
         } catch {
             throw SimulatorError(
                 .invalidStore,
-                "cannot open the store (\(self)); it must be a SQLite database or a new file",
+                "cannot open the store \(path); it must be a SQLite database or a new file",
                 underlyingError: error
             )
         }

@@ -23,6 +23,7 @@ struct SimulateDeploy: AsyncParsableCommand {
     var jobSeconds = 6.0
 
     func validate() throws {
+        guard (0...1_000_000).contains(events) else { throw ValidationError("--events must be a number from 0 to 1000000.") }
         guard jobSeconds >= 0, jobSeconds <= 86_400 else { throw ValidationError("--job-seconds must be a number from 0 to 86400.") }
     }
 

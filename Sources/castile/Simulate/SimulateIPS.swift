@@ -17,7 +17,8 @@ struct SimulateIPS: AsyncParsableCommand {
 
             EXAMPLES
             castile simulate ips --port 8080 --store company.sqlite
-            castile simulate ips --port 8080 --fault operation=searchAssets,kind=drop,rate=0.1
+            castile simulate ips --port 8080 \\
+                --fault operation=searchAssets,kind=drop,rate=0.1
             """
     )
 
@@ -51,6 +52,10 @@ struct SimulateIPS: AsyncParsableCommand {
     var list = false
 
     @OptionGroup(title: "Output options of --list") var output: OutputOptions
+
+    func validate() throws {
+        guard (0...1_000_000).contains(assets) else { throw ValidationError("--assets must be a number from 0 to 1000000.") }
+    }
 
     func run() async throws {
         let console = simulator.verbosity.console

@@ -33,7 +33,7 @@ struct SimulateOutlook: AsyncParsableCommand {
     var quirk: [BatchQuirk] = []
 
     func validate() throws {
-        if items < 0 { throw ValidationError("--items must be 0 or more.") }
+        guard (0...1_000_000).contains(items) else { throw ValidationError("--items must be a number from 0 to 1000000.") }
         guard (0...99).contains(throttle) else { throw ValidationError("--throttle must be a number from 0 to 99.") }
     }
 

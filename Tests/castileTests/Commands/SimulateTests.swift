@@ -113,4 +113,16 @@ struct SimulateTests {
             #expect(FileManager.default.fileExists(atPath: folder + "/state.sqlite"))
         }
     }
+
+    @Test(
+        "More sample records than a machine holds are refused, with the most that there can be",
+        arguments: [["deploy", "--events"], ["ips", "--assets"], ["outlook", "--items"]]
+    )
+    func tooMany(arguments: [String]) async throws {
+        for number in ["99999999999999", "-1"] {
+            let run = try await CommandRun(["simulate"] + arguments.dropLast() + ["\(arguments[1])=\(number)"])
+            #expect(run.status == castile.ExitStatus.usage.rawValue, "\(run.error)")
+            #expect(run.error.contains("\(arguments[1]) must be a number from 0 to 1000000"), "\(run.error)")
+        }
+    }
 }
