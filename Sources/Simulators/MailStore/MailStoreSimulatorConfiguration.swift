@@ -26,6 +26,8 @@ package struct MailStoreSimulatorConfiguration: Sendable {
     package var tokenLifetime: Duration = .seconds(600)
     /// How long processes take and how much they say.
     package var process = SimulatedProcess.Plan()
+    /// When runs of profiles and jobs take place, in seconds since 1970; default the time of the machine.
+    package var now: @Sendable () -> Int64 = { SystemTime.secondsSince1970() }
     /// Where the state is kept; default in memory.
     package var store = StoreLocation.memory
     /// Tokens are drawn from this; default 1.

@@ -68,7 +68,7 @@ struct MailStoreJobs: AsyncParsableCommand {
             "results",
             "List what jobs did in a range of time.",
             examples: "castile mailstore jobs results --from 2026-11-01 --to 2026-12-01",
-            "castile mailstore jobs results --from 2026-11-27T06:00:00 --to 2026-11-28 --job 3 --zone UTC"
+            "castile mailstore jobs results --from 2026-11-27T06:00:00 --to 2026-11-28 \\\n    --job 1 --zone UTC"
         )
         @OptionGroup var range: MailStoreRange
         @Option(help: "Only the job of this number.") var job: Int?

@@ -43,7 +43,7 @@ struct MailStoreProfiles: AsyncParsableCommand {
             "results",
             "List what profiles did in a range of time.",
             examples: "castile mailstore profiles results --from 2026-11-01 --to 2026-12-01",
-            "castile mailstore profiles results --from 2026-11-27 --to 2026-11-28 --archive-profile 2"
+            "castile mailstore profiles results --from 2026-11-27 --to 2026-11-28 \\\n    --archive-profile 2"
         )
         @OptionGroup var range: MailStoreRange
         @Option(name: .customLong("archive-profile"), help: "Only the profile of this number.") var profile: Int?

@@ -7,8 +7,10 @@ struct FunctionTable: Sendable {
     typealias Body = @Sendable (FunctionCall, Shelf) throws -> JSONValue
 
     private let bodies: [String: Body]
+    private let now: @Sendable () -> Int64
 
     init(_ configuration: MailStoreSimulatorConfiguration) {
+        now = configuration.now
         let parts = [
             UserFunctions.bodies, StoreFunctions.bodies, FolderFunctions.bodies, ProfileFunctions.bodies, JobFunctions.bodies,
             SettingFunctions.bodies, SystemFunctions.bodies(configuration), InstanceFunctions.bodies,
@@ -25,6 +27,7 @@ struct FunctionTable: Sendable {
         }
         return try archive.transaction { shelf in
             var shelf = shelf
+            shelf.now = now()
             if !call.instance.isEmpty {
                 _ = try shelf.get(.instances, call.instance, called: "instance")
                 shelf.instance = call.instance

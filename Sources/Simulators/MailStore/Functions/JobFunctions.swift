@@ -27,8 +27,8 @@ enum JobFunctions {
             let job = try job(call, shelf)
             let number = try shelf.nextNumber(.results)
             let result: JSONValue = [
-                "id": .number(number), "jobId": job["id"] ?? .null, "jobName": job["name"] ?? .null, "startTime": "2024-05-01T02:00:00",
-                "completeTime": "2024-05-01T02:10:00", "result": "succeeded",
+                "id": .number(number), "jobId": job["id"] ?? .null, "jobName": job["name"] ?? .null, "startTime": shelf.time,
+                "completeTime": shelf.time, "result": "succeeded",
             ]
             try shelf.put(.results, String(number), result)
             return .null

@@ -22,7 +22,7 @@ enum ProfileFunctions {
             let number = try shelf.nextNumber(.results)
             let result: JSONValue = [
                 "id": .number(number), "profileID": profile["id"] ?? .null, "profileName": profile["name"] ?? .null, "userName": "admin",
-                "startTime": "2024-05-01T02:00:00", "completeTime": "2024-05-01T02:04:11", "result": "succeeded", "itemsArchived": 17,
+                "startTime": shelf.time, "completeTime": shelf.time, "result": "succeeded", "itemsArchived": 17,
             ]
             try shelf.put(.results, String(number), result)
             return .null

@@ -1,11 +1,14 @@
 import GRDB
 import MailStore
+import XMLStream
 
 /// The objects of an archive during one transaction.
 struct Shelf {
     let database: Database
     /// Empty on MailStore Server, and for what belongs to no instance.
     var instance = ""
+    /// When the call came, in seconds since 1970.
+    var now: Int64 = 0
 
     func all(_ kind: Kind) throws -> [JSONValue] {
         try String.fetchAll(
@@ -59,4 +62,7 @@ struct Shelf {
         )
         return (largest ?? 0) + 1
     }
+
+    /// When the call came, as answers write it: by the clock of the server, which is in UTC, and without a zone.
+    var time: JSONValue { .string(XMLDateTime(secondsSince1970: Int(now), offset: .unspecified).description) }
 }
