@@ -31,6 +31,41 @@ public struct OutlookClient: Sendable {
     ///   - host: The host, such as `outlook.office.com`, or with scheme and port for another: `http://127.0.0.1:8080`.
     ///   - version: The version of the service, which also says the form of batches.
     ///   - context: Whose mailbox.
+    ///   - token: Hands out the access token with each request, and gets a new one when it must; an access token lasts for an hour or so,
+    ///     a long run of batches for longer.
+    ///   - transport: What sends.
+    ///   - configuration: How batches are cut, sent and sent again.
+    ///   - middlewares: What stands before the transport, after the one that adds the token.
+    ///   - clock: Measures and waits; default the continuous one.
+    ///   - now: Seconds since 1970, for a `Retry-After` that is a date; nil means the system's time.
+    ///   - makeBoundary: Makes boundaries of 1 to 60 letters, digits, `-` and `_`; nil means random ones.
+    /// - Throws: ``OutlookBatchError`` for a host that is none.
+    public init(
+        host: String,
+        version: OutlookVersion,
+        context: MailboxContext,
+        token: @escaping @Sendable () async throws -> Secret,
+        transport: any ClientTransport,
+        configuration: BatchConfiguration = BatchConfiguration(),
+        middlewares: [any ClientMiddleware] = [],
+        clock: any Clock<Duration> = ContinuousClock(),
+        now: (@Sendable () -> Double)? = nil,
+        makeBoundary: (@Sendable () -> String)? = nil
+    ) throws {
+        target = try BatchTarget(host: host, version: version, context: context)
+        pipeline = ClientPipeline(transport: transport, middlewares: [BearerToken(token)] + middlewares)
+        self.configuration = configuration
+        self.clock = clock
+        self.now = now ?? { Date().timeIntervalSince1970 }
+        self.makeBoundary = makeBoundary ?? { "batch_\(UUID().uuidString.lowercased())" }
+    }
+
+    /// A client for one mailbox, with an access token that stays; sends nothing yet.
+    ///
+    /// - Parameters:
+    ///   - host: The host, such as `outlook.office.com`, or with scheme and port for another: `http://127.0.0.1:8080`.
+    ///   - version: The version of the service, which also says the form of batches.
+    ///   - context: Whose mailbox.
     ///   - token: The access token.
     ///   - transport: What sends.
     ///   - configuration: How batches are cut, sent and sent again.
@@ -51,12 +86,18 @@ public struct OutlookClient: Sendable {
         now: (@Sendable () -> Double)? = nil,
         makeBoundary: (@Sendable () -> String)? = nil
     ) throws {
-        target = try BatchTarget(host: host, version: version, context: context)
-        pipeline = ClientPipeline(transport: transport, middlewares: [BearerToken(token)] + middlewares)
-        self.configuration = configuration
-        self.clock = clock
-        self.now = now ?? { Date().timeIntervalSince1970 }
-        self.makeBoundary = makeBoundary ?? { "batch_\(UUID().uuidString.lowercased())" }
+        try self.init(
+            host: host,
+            version: version,
+            context: context,
+            token: { token },
+            transport: transport,
+            configuration: configuration,
+            middlewares: middlewares,
+            clock: clock,
+            now: now,
+            makeBoundary: makeBoundary
+        )
     }
 
     /// Sends operations.

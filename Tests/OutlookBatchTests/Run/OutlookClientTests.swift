@@ -56,6 +56,24 @@ struct OutlookClientTests {
         #expect(request[header: "X-AnchorMailbox"] == "ana@example.com")
     }
 
+    @Test("asks for the token before each request, so that one can be renewed in the middle")
+    func renewedToken() async throws {
+        try await ScriptedServer.run(reply: Self.echo) { server in
+            try await AsyncHTTPClientTransport.withTransport { transport in
+                let count = Mutex(0)
+                let client = try OutlookClient(
+                    host: "http://127.0.0.1:\(server.port)",
+                    version: .v2,
+                    context: .me,
+                    token: { Secret("token-\(count.withLock { $0 += 1; return $0 })") },
+                    transport: transport
+                )
+                _ = try await client.send(reads(21))
+                #expect(server.requests.map { $0[header: "Authorization"] } == ["Bearer token-1", "Bearer token-2"])
+            }
+        }
+    }
+
     @Test(
         "more than 20 go in several batches, the order of results stays",
         arguments: [BatchConfiguration.Order.sequential, .concurrent(maximum: 3)]
