@@ -51,7 +51,8 @@ public struct DeployClient: Sendable {
     ///   - configuration: How to call the server.
     ///   - body: Works with the client, which must not be used after it.
     /// - Returns: What the body returns.
-    /// - Throws: ``DeployError``; what the body throws.
+    /// - Throws: ``DeployError`` as the initializer does; `ServiceClientError` when a pin is none or an authority cannot be read; what the
+    ///   body throws.
     public static func with<Result>(
         host: String,
         basePath: DeployBasePath = .latest,

@@ -41,13 +41,13 @@ struct KeysetPager<Resource: DeployResource> {
         self.pageRecords = pageRecords
         key = query.order.first ?? DeployOrder(Self.identifier)
         requested = pageRecords
-        remaining = query.maxRecords ?? .max
+        remaining = query.maxRecords.map { max(0, $0) } ?? .max
         let named = query.selection.named
         hidden = [Self.identifier, key.field].filter { field in
             !named.contains { field.names.starts(with: $0.names) || $0.names.starts(with: field.names) }
         }
         let isBound = query.conditions.contains { [key] in $0.field == key.field && !Self.saysWhereToStart($0, for: key) }
-        phase = remaining <= pageRecords || isBound ? .whole : .first
+        phase = remaining == 0 ? .ended : remaining <= pageRecords || isBound ? .whole : .first
     }
 
     /// The query of the next page; nil when the last one was taken.

@@ -49,7 +49,7 @@ extension DeployQuery {
 
     /// Ends after so many records.
     ///
-    /// - Parameter count: The most records, 1 or more.
+    /// - Parameter count: The most records, 1 or more; fewer give none.
     /// - Returns: The limited query.
     public func limit(to count: Int) -> Self {
         with { $0.maxRecords = count }

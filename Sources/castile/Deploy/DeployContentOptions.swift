@@ -26,6 +26,9 @@ struct DeployContentOptions: ParsableArguments {
         if let body {
             let file = try InputFile(path: body, limit: Self.limit, status: .missingInput)
             content = try DeployValue(yaml: file.text, of: body)
+            guard case .object = content else {
+                throw CommandFailure(.unknownField, "\(body) holds no fields; write one on each line, name: value, or a JSON object")
+            }
             if content.mentionsPassword { try file.checkThatOnlyOwnerReads() }
         }
         for assignment in set {

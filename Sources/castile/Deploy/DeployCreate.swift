@@ -8,7 +8,8 @@ struct DeployCreate: AsyncParsableCommand {
         abstract: "Make a record.",
         discussion: """
             EXAMPLE
-            castile deploy create clusters --set name=sample --parameter node_count=1 --if-absent 'name=sample'
+            castile deploy create clusters --set name=sample --parameter node_count=1 \\
+                --if-absent 'name=sample'
             """
     )
 

@@ -11,7 +11,8 @@ struct DeployGet: AsyncParsableCommand {
             wildcard, null is an unset field: state=!running, name=a|b*, ip=!null. All conditions must hold.
 
             EXAMPLE
-            castile deploy get clusters --where 'state=!powered_on' --fields id,name,nodes.name --order-by 'name desc'
+            castile deploy get clusters --where 'state=!powered_on' \\
+                --fields id,name,nodes.name --order-by 'name desc'
             """
     )
 

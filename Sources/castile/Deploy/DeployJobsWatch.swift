@@ -11,7 +11,8 @@ struct DeployJobsWatch: AsyncParsableCommand {
 
             EXAMPLES
             castile deploy jobs watch 2a61d9c4-0f5e-4c8b-9d37-6b1f0a2c7e55
-            castile deploy jobs watch 2a61d9c4-0f5e-4c8b-9d37-6b1f0a2c7e55 --deadline 600 --format json
+            castile deploy jobs watch 2a61d9c4-0f5e-4c8b-9d37-6b1f0a2c7e55 \\
+                --deadline 600 --format json
             """
     )
 

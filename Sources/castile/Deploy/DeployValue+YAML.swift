@@ -7,9 +7,10 @@ extension DeployValue {
     /// - Parameters:
     ///   - yaml: The text.
     ///   - place: Where it stands, for the error.
+    ///   - status: The exit status of a failure; by default that of an input file.
     /// - Throws: ``CommandFailure`` when it is not YAML.
-    init(yaml: String, of place: String) throws {
-        self = try YAMLDocument.root(of: yaml, at: place).map(DeployValue.init(node:)) ?? .null
+    init(yaml: String, of place: String, status: ExitStatus = .missingInput) throws {
+        self = try YAMLDocument.root(of: yaml, at: place, status: status).map(DeployValue.init(node:)) ?? .null
     }
 
     /// Reads the value of an argument: YAML only where brackets or quotes stand around it, else a plain scalar up to its last character.
@@ -22,7 +23,7 @@ extension DeployValue {
     /// - Throws: ``CommandFailure`` when it begins as YAML and is none.
     init(argument: String, of place: String) throws {
         switch (argument.first, argument.last) {
-        case ("[", _), ("{", _), ("\"", "\""), ("'", "'"): try self.init(yaml: argument, of: place)
+        case ("[", _), ("{", _), ("\"", "\""), ("'", "'"): try self.init(yaml: argument, of: place, status: .usage)
         case (nil, _): self = .text("")
         default: self.init(YAMLScalar(plain: argument), written: argument)
         }

@@ -93,6 +93,7 @@ struct KeysetPagerTests {
     func limit() throws {
         var shelf = shelf([0, 1, 2, 3, 4, 5])
         #expect(try read(&shelf, DeployQuery().order(by: \.time).limit(to: 5), pageRecords: 2).count == 5)
+        #expect(try read(&shelf, DeployQuery().order(by: \.time).limit(to: -1), pageRecords: 2).isEmpty)
     }
 
     private func event(_ content: DeployValue) -> DeployEvent { DeployEvent(content: content) }

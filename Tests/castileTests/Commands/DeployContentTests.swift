@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SelectDeploy
 import Testing
 
@@ -35,5 +36,23 @@ struct DeployContentTests {
         let run = try await CommandRun(["deploy"] + command + ["--set", "id=32"])
         #expect(run.status == castile.ExitStatus.usage.rawValue, "\(run.error)")
         #expect(run.error.contains("a licence is a file"), "\(run.error)")
+    }
+
+    @Test("What begins as YAML and is none is a wrong argument")
+    func brokenValues() throws {
+        let failure = #expect(throws: CommandFailure.self) { try content("x=[1,") }
+        #expect(failure?.exitStatus == .usage)
+    }
+
+    @Test("A file without fields is refused before anything is sent", arguments: ["", "- a\n- b\n", "text\n"])
+    func bodiesWithoutFields(text: String) async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/body.yaml"
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            let options = try DeployContentOptions.parse(["--body", path])
+            let failure = #expect(throws: CommandFailure.self) { try options.content() }
+            #expect(failure?.exitStatus == .unknownField)
+            #expect(failure?.report.hasPrefix("\(path) holds no fields") == true, "\(failure?.report ?? "")")
+        }
     }
 }
