@@ -47,8 +47,13 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     /// Whether nobody on the way can read what is sent: over TLS, or on this machine.
     public var isConfidential: Bool { scheme == "https" || isLoopback }
 
-    /// Whether it is on this machine.
-    package var isLoopback: Bool { ["127.0.0.1", "localhost", "::1"].contains(host) }
+    /// Whether it is on this machine: `localhost`, 127.0.0.0/8 or ::1 (RFC 6890, section 2.2).
+    package var isLoopback: Bool {
+        let host = host.lowercased()
+        if host == "localhost" || host == "::1" { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
 
     /// Refuses an address to which a password must not be sent.
     ///

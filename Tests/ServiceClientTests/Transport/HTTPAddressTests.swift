@@ -39,4 +39,20 @@ struct HTTPAddressTests {
         #expect(error?.code == .credentialsExposed)
         #expect(error?.message.hasPrefix("http://host.example/scene7 would get") == true, "\(error?.description ?? "")")
     }
+
+    @Test(
+        "what is on this machine may get a password over http, however it is written",
+        arguments: ["localhost", "LocalHost", "127.0.0.1", "127.1.2.3", "[::1]"]
+    )
+    func thisMachine(host: String) throws {
+        #expect(try HTTPAddress("http://\(host):8080/").isConfidential)
+    }
+
+    @Test(
+        "a host that looks like this machine is another one",
+        arguments: ["127.0.0.1.example", "127.0.1", "localhost.example", "128.0.0.1"]
+    )
+    func otherMachines(host: String) throws {
+        #expect(try !HTTPAddress("http://\(host):8080/").isConfidential)
+    }
 }
