@@ -52,7 +52,7 @@ public final class SOAPClient: Sendable {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - fields: Further HTTP header fields; by default none.
+    ///   - fields: Further HTTP header fields, in place of those of the same name; by default none.
     ///   - owner: What the values of the request must belong to, and those of the response will.
     ///   - header: Writes the header blocks; by default there is no header.
     ///   - body: Writes the body's child.
@@ -90,7 +90,7 @@ public final class SOAPClient: Sendable {
     /// - Parameters:
     ///   - operation: The operation.
     ///   - path: The local names of the elements from the body's child to a record: `searchAssetsReturn`, `assetArray`, `items`.
-    ///   - fields: Further HTTP header fields; by default none.
+    ///   - fields: Further HTTP header fields, in place of those of the same name; by default none.
     ///   - owner: What the values of the request must belong to, and those of the response will.
     ///   - header: Writes the header blocks; by default there is no header.
     ///   - body: Writes the body's child.
@@ -151,7 +151,7 @@ public final class SOAPClient: Sendable {
         defer {
             if let attempt = last.withLock({ $0.take() }) { (call.answer, call.lastFailure) = (attempt.answer, attempt.failure) }
         }
-        let (request, body, sent) = (request(operation, fields), HTTPBody(call.request), call)
+        let (request, body, sent) = (try request(operation, fields), HTTPBody(call.request), call)
         do {
             _ = try await retry.intercept(request, body: body, operation: operation.name) { request, body in
                 let earlier = last.withLock { $0 }
@@ -206,14 +206,21 @@ public final class SOAPClient: Sendable {
     /// The header field that names the operation in SOAP 1.1 (section 6.1.1).
     private static let soapAction = HTTPField.Name("SOAPAction")
 
-    private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) -> HTTPRequest {
+    private func request(_ operation: SOAPOperation, _ fields: [(name: String, value: String)]) throws -> HTTPRequest {
         var request = template
         request.headerFields.append(HTTPField(name: .contentType, value: configuration.version.contentType(action: operation.action)))
         if configuration.version == .v1_1, let name = Self.soapAction {
             request.headerFields.append(HTTPField(name: name, value: "\"\(operation.action)\""))
         }
         for field in fields {
-            if let name = HTTPField.Name(field.name) { request.headerFields[name] = field.value }
+            guard let name = HTTPField.Name(field.name) else {
+                throw ServiceClientError(
+                    .invalidRequest,
+                    "“\(field.name)” is no name of a header field (RFC 9110, section 5.1)",
+                    mayHaveReachedServer: false
+                )
+            }
+            request.headerFields[name] = field.value
         }
         return request
     }
