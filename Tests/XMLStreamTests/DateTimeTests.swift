@@ -38,5 +38,7 @@ struct DateTimeTests {
             XMLDateTime(secondsSince1970: 1_301_513_528, milliseconds: 58, offset: .minutes(-300)).description
                 == "2011-03-30T14:32:08.058-05:00"
         )
+        // An offset that no document can have moves no moment.
+        #expect(XMLDateTime(secondsSince1970: 3600, offset: .minutes(100_000)).secondsSince1970 == 3600)
     }
 }

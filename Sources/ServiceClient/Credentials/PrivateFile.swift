@@ -36,7 +36,7 @@ enum PrivateFile {
                 "Keep a copy of your own and run: chmod 600 \(path)"
             )
         }
-        guard status.st_mode & 0o177 == 0 else {
+        guard status.st_mode & 0o077 == 0 else {
             throw error(
                 .credentialsExposed,
                 "the credentials file \(path) has the mode 0\(String(status.st_mode & 0o777, radix: 8)), so others can reach it; 0600 is right",

@@ -12,12 +12,12 @@ extension XMLDateTime {
     /// Makes the time of a moment.
     ///
     /// - Parameters:
-    ///   - seconds: Seconds since 1970-01-01T00:00:00Z.
+    ///   - seconds: Seconds since 1970-01-01T00:00:00Z, of a year from -2147483648 to 2147483647.
     ///   - milliseconds: Thousandths of the second, 0 to 999, written with three digits; by default `nil`, no fraction.
-    ///   - offset: The offset that the time is written with; by default UTC.
+    ///   - offset: The offset that the time is written with, at most 840 minutes from UTC, or that is taken; by default UTC.
     public init(secondsSince1970 seconds: Int, milliseconds: Int? = nil, offset: Offset = .utc) {
         var local = seconds
-        if case .minutes(let minutes) = offset { local += minutes * 60 }
+        if case .minutes(let minutes) = offset { local += Offset.inRange(minutes) * 60 }
         let days = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
         let time = local - days * 86_400
         let date = Self.date(daysSince1970: days)

@@ -50,6 +50,9 @@ public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, Lossless
         case utc
         /// An offset in minutes, written `+05:30`; from -840 to 840.
         case minutes(Int)
+
+        /// The number of minutes that is written for one that may be too large (XML Schema part 2, section 3.2.7.3).
+        static func inRange(_ minutes: Int) -> Int { Swift.max(-840, Swift.min(840, minutes)) }
     }
 
     /// Reads a date and time; `nil` if the text is none.
@@ -97,7 +100,7 @@ public struct XMLDateTime: Hashable, Sendable, CustomStringConvertible, Lossless
         switch offset {
         case .unspecified: packedOffset = Self.unspecified
         case .utc: packedOffset = Self.utc
-        case .minutes(let minutes): packedOffset = Int16(clamping: Swift.max(-840, Swift.min(840, minutes)))
+        case .minutes(let minutes): packedOffset = Int16(Offset.inRange(minutes))
         }
     }
 

@@ -4,7 +4,7 @@ internal import CLibXML2
 ///
 /// Elements are scoped: the closure that writes an element's content is called between its tags, so no element can stay open, not even
 /// one whose content could not be written.
-/// libxml2 holds the output and escapes what is put into it.
+/// libxml2 escapes texts and attributes that need it.
 @safe public struct XMLWriter: ~Copyable {
     /// The object that the values written here must belong to, for types that are bound to one.
     public var owner: AnyObject?

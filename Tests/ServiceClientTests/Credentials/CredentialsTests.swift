@@ -39,13 +39,13 @@ struct CredentialsTests {
         ]
     )
     func file(content: String) throws {
-        for mode in [0o600, 0o400] {
+        for mode in [0o600, 0o400, 0o700] {
             let credentials = try withFile(content, mode: mode) { try Credentials.fromFile($0) }
             #expect(credentials == Credentials(user: "ana", password: Secret("a=b#c")))
         }
     }
 
-    @Test("a file that others can reach is refused and the remedy is said", arguments: [0o644, 0o640, 0o604, 0o660, 0o700])
+    @Test("a file that others can reach is refused and the remedy is said", arguments: [0o644, 0o640, 0o604, 0o660, 0o710])
     func exposed(mode: Int) throws {
         try withFile("user=ana\npassword=hidden", mode: mode) { path in
             let error = #expect(throws: ServiceClientError.self) { try Credentials.fromFile(path) }
