@@ -12,7 +12,8 @@ struct IPSLogin: AsyncParsableCommand {
             with \(ExitStatus.accessDenied.rawValue) if they are not.
 
             EXAMPLE
-            castile ips login --url https://ips.example.com/scene7/services/IpsApiService --user someone@example.com
+            castile ips login --url https://ips.example.com/scene7/services/IpsApiService \\
+                --user someone@example.com
             """
     )
 

@@ -12,7 +12,8 @@ struct IPSSearch: AsyncParsableCommand {
             NDJSON print everything. A handle is good for one session only; its value is not shown.
 
             EXAMPLE
-            castile ips search --company "Sample Company" --folder Sample/ --field assetArray/items/name --locale de-DE
+            castile ips search --company "Sample Company" --folder Sample/ \\
+                --field assetArray/items/name --locale de-DE
             """
     )
 

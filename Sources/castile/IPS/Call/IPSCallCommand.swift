@@ -18,7 +18,8 @@ struct IPSCallCommand: AsyncParsableCommand {
 
             EXAMPLES
             castile ips call getFolderTree depth=1 --company "Sample Company"
-            castile ips call searchAssets assetTypeArray=Image assetTypeArray=Video recordsPerPage=10
+            castile ips call searchAssets assetTypeArray=Image assetTypeArray=Video \\
+                recordsPerPage=10
             castile ips call createFolder folderPath=Sample/New --dry-run
             castile ips call submitJob --input job.json
             """
