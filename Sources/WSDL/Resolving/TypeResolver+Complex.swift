@@ -28,12 +28,8 @@ extension TypeResolver {
         return .complex(index)
     }
 
-    /// Reads a type that stands in an element.
-    mutating func readWaiting(_ type: (node: SourceNode, name: XMLName, index: Int, scope: Scope)) throws(WSDLError) {
-        try readComplexType(type.node, named: type.name, at: type.index, type.scope)
-    }
-
-    private mutating func readComplexType(_ node: SourceNode, named name: XMLName, at index: Int, _ scope: Scope) throws(WSDLError) {
+    /// Reads the content of a type that has its place.
+    mutating func readComplexType(_ node: SourceNode, named name: XMLName, at index: Int, _ scope: Scope) throws(WSDLError) {
         guard openTypes.count < limits.typeDepth else { throw tooDeep("types", node, scope) }
         openTypes.insert(index)
         defer { openTypes.remove(index) }

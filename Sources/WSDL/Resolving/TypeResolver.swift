@@ -84,7 +84,8 @@ struct TypeResolver {
         // Whoever is read may have others wait.
         var next = 0
         while next < waiting.count {
-            try readWaiting(waiting[next])
+            let type = waiting[next]
+            try readComplexType(type.node, named: type.name, at: type.index, type.scope)
             next += 1
         }
     }
