@@ -31,7 +31,12 @@ struct WSDLPathTests {
     @Test("it must lie in the root", arguments: ["other/t.wsdl", "vendor", "vendor/../t.wsdl", "vendor//t.wsdl", "/vendor/t.wsdl"])
     func outside(path: String) {
         let error = #expect(throws: WSDLError.self) { try WSDLPath(path, root: "vendor") }
-        #expect(error?.description.contains("does not begin with the folder vendor") == true)
+        #expect(error?.description.contains("does not begin with the folder “vendor”") == true)
+    }
+
+    @Test("a root without a name is not the whole machine")
+    func emptyRoot() {
+        #expect(throws: WSDLError.self) { try WSDLPath("/vendor/t.wsdl", root: "") }
     }
 
     @Test("the name is the last part", arguments: [("a/b.wsdl", "a/", "b.wsdl"), ("b.wsdl", "", "b.wsdl"), ("/b.wsdl", "/", "b.wsdl")])

@@ -13,8 +13,8 @@ public struct WSDLPath: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - path: The path of the WSDL.
-    ///   - root: The folder that imports may not leave; by default that of the WSDL.
-    /// - Throws: ``WSDLError`` when the WSDL does not lie in `root` or below.
+    ///   - root: The folder that imports may not leave, `.` for the current one; by default that of the WSDL.
+    /// - Throws: ``WSDLError`` when the WSDL does not lie in `root` or below, or `root` is empty.
     public init(_ path: String, root: String? = nil) throws(WSDLError) {
         guard let root else {
             let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
@@ -23,8 +23,8 @@ public struct WSDLPath: Hashable, Sendable {
         }
         let prefix = root == "." ? "" : root.hasSuffix("/") ? root : root + "/"
         let rest = path.hasPrefix(prefix) ? path.dropFirst(prefix.count) : ""
-        guard !rest.isEmpty, !rest.hasPrefix("/"), !rest.split(separator: "/").contains("..") else {
-            throw WSDLError(.unreadable, "\(path) does not begin with the folder \(root), in which it must lie; write both alike")
+        guard !root.isEmpty, !rest.isEmpty, !rest.hasPrefix("/"), !rest.split(separator: "/").contains("..") else {
+            throw WSDLError(.unreadable, "\(path) does not begin with the folder “\(root)”, in which it must lie; write both alike")
         }
         (folder, location) = (prefix, String(rest))
     }

@@ -10,4 +10,8 @@ struct WSDLImportOptions: ParsableArguments {
         completion: .directory
     )
     var root: String?
+
+    func validate() throws {
+        if root?.isEmpty == true { throw ValidationError("--root is empty; name a folder, or leave it out.") }
+    }
 }

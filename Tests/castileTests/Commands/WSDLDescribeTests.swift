@@ -98,6 +98,8 @@ struct WSDLDescribeTests {
             #expect(generated.status == 0 && generated.error.contains("it has no answer (one-way)"), "\(generated.error)")
             let outside = try await CommandRun(["wsdl", "describe", path, "--root", folder + "/xsd"])
             #expect(outside.status == castile.ExitStatus.missingInput.rawValue, "\(outside.error)")
+            let nowhere = try await CommandRun(["wsdl", "describe", path, "--root", ""])
+            #expect(nowhere.status == castile.ExitStatus.usage.rawValue && nowhere.error.contains("--root is empty"), "\(nowhere.error)")
         }
     }
 
