@@ -1,7 +1,7 @@
 /// Something in a WSDL or schema that the loader could not take as it stands.
-public struct WSDLDiagnostic: Hashable, Sendable, CustomStringConvertible {
+package struct WSDLDiagnostic: Hashable, Sendable, CustomStringConvertible {
     /// How bad it is.
-    public enum Severity: String, Hashable, Sendable {
+    package enum Severity: String, Hashable, Sendable {
         /// The model says less than the document, but what it says is right.
         case warning
         /// A part of the document is missing in the model.
@@ -9,16 +9,16 @@ public struct WSDLDiagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// How bad it is.
-    public let severity: Severity
+    package let severity: Severity
 
     /// Where it is.
-    public let place: SourcePlace
+    package let place: SourcePlace
 
     /// The names of the constructs around it, the outermost first, for example `complexType Asset/element name`.
-    public let path: String
+    package let path: String
 
     /// What it is, and what becomes of it.
-    public let message: String
+    package let message: String
 
     package init(_ severity: Severity, at place: SourcePlace, path: String, _ message: String) {
         self.severity = severity
@@ -28,7 +28,7 @@ public struct WSDLDiagnostic: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The diagnostic as compilers write it: `IpsApi.xsd:12: warning: complexType Asset: …`.
-    public var description: String {
+    package var description: String {
         "\(place): \(severity.rawValue): \(path.isEmpty ? "" : path + ": ")\(message)"
     }
 }

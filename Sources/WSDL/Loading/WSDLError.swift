@@ -1,42 +1,42 @@
 /// Why a WSDL cannot be loaded, or why a value does not fit the model.
-public struct WSDLError: Error, Sendable, CustomStringConvertible {
+package struct WSDLError: Error, Sendable, CustomStringConvertible {
     /// The kind of an error; an open set.
-    public struct Code: Hashable, Sendable, CustomStringConvertible {
+    package struct Code: Hashable, Sendable, CustomStringConvertible {
         /// The name of the kind.
-        public let rawValue: String
+        package let rawValue: String
 
         init(_ rawValue: String) { self.rawValue = rawValue }
 
         /// The name of the kind.
-        public var description: String { rawValue }
+        package var description: String { rawValue }
 
         /// A document could not be had or is not well-formed.
-        public static let unreadable = Code("unreadable")
+        package static let unreadable = Code("unreadable")
 
         /// A document is not what it should be: no WSDL, no schema, or one that contradicts itself.
-        public static let invalid = Code("invalid")
+        package static let invalid = Code("invalid")
 
         /// A strict load met something that it does not support.
-        public static let unsupported = Code("unsupported")
+        package static let unsupported = Code("unsupported")
 
         /// A limit of ``WSDLLimits`` was crossed; the message names it.
-        public static let limitExceeded = Code("limitExceeded")
+        package static let limitExceeded = Code("limitExceeded")
     }
 
     /// What kind of error it is.
-    public let code: Code
+    package let code: Code
 
     /// What is wrong and what would be right, without the place.
-    public let message: String
+    package let message: String
 
     /// Where it is wrong.
-    public let place: SourcePlace?
+    package let place: SourcePlace?
 
     /// The names of the constructs around the place.
-    public let path: String
+    package let path: String
 
     /// The error below, for a document that could not be read.
-    public let underlyingError: (any Error)?
+    package let underlyingError: (any Error)?
 
     package init(_ code: Code, _ message: String, place: SourcePlace? = nil, path: String = "", underlyingError: (any Error)? = nil) {
         self.code = code
@@ -47,7 +47,7 @@ public struct WSDLError: Error, Sendable, CustomStringConvertible {
     }
 
     /// The place, the message and the error below.
-    public var description: String {
+    package var description: String {
         let start = place.map { "\($0): " } ?? ""
         let around = path.isEmpty ? "" : path + ": "
         let below = underlyingError.map { ": \($0)" } ?? ""

@@ -5,28 +5,28 @@
 ///
 /// Two stages: load reads the documents, resolve makes the model. What the loader does not know becomes a diagnostic with file and line,
 /// and the rest is loaded; a strict loader throws instead.
-public struct WSDLLoader: Sendable {
+package struct WSDLLoader: Sendable {
     /// A model and what was found on the way.
-    public struct Loaded: Sendable {
+    package struct Loaded: Sendable {
         /// The model.
-        public let model: ServiceModel
+        package let model: ServiceModel
 
         /// What the model leaves out, in the order in which it was met.
-        public let diagnostics: [WSDLDiagnostic]
+        package let diagnostics: [WSDLDiagnostic]
     }
 
     /// Whether the first diagnostic is thrown as an error; by default not.
-    public var isStrict: Bool
+    package var isStrict: Bool
 
     /// How much is accepted.
-    public var limits: WSDLLimits
+    package var limits: WSDLLimits
 
     /// Makes a loader.
     ///
     /// - Parameters:
     ///   - isStrict: Whether the first diagnostic is thrown as an error; by default not.
     ///   - limits: How much is accepted; by default ``WSDLLimits/init()``.
-    public init(isStrict: Bool = false, limits: WSDLLimits = WSDLLimits()) {
+    package init(isStrict: Bool = false, limits: WSDLLimits = WSDLLimits()) {
         self.isStrict = isStrict
         self.limits = limits
     }
@@ -38,7 +38,7 @@ public struct WSDLLoader: Sendable {
     ///   - open: Gives the bytes of a document. Its argument is `location` or another relative path without `..` in that folder.
     /// - Returns: The model and the diagnostics.
     /// - Throws: ``WSDLError`` when a document cannot be had or read, contradicts itself, or crosses a limit.
-    public func load(_ location: String, open: (String) throws -> [UInt8]) throws -> Loaded {
+    package func load(_ location: String, open: (String) throws -> [UInt8]) throws -> Loaded {
         try withoutActuallyEscaping(open) { open in
             var loader = DocumentLoader(limits: limits, collector: DiagnosticCollector(isStrict: isStrict), open: open)
             try loader.load(location)

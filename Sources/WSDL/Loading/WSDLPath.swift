@@ -1,13 +1,13 @@
 /// The path of a WSDL, taken apart into the folder that its imports may not leave and the rest.
-public struct WSDLPath: Hashable, Sendable {
+package struct WSDLPath: Hashable, Sendable {
     /// The folder that holds every document, with a slash at its end; empty for the current one.
-    public let folder: String
+    package let folder: String
 
     /// The location of the WSDL in that folder, for ``WSDLLoader/load(_:open:)``.
-    public let location: String
+    package let location: String
 
     /// The name of the WSDL's file.
-    public var name: String { location.split(separator: "/").last.map(String.init) ?? location }
+    package var name: String { location.split(separator: "/").last.map(String.init) ?? location }
 
     /// Takes a path apart.
     ///
@@ -15,7 +15,7 @@ public struct WSDLPath: Hashable, Sendable {
     ///   - path: The path of the WSDL.
     ///   - root: The folder that imports may not leave, `.` for the current one; by default that of the WSDL.
     /// - Throws: ``WSDLError`` when the WSDL does not lie in `root` or below, or `root` is empty.
-    public init(_ path: String, root: String? = nil) throws(WSDLError) {
+    package init(_ path: String, root: String? = nil) throws(WSDLError) {
         guard let root else {
             let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
             (folder, location) = (String(path[..<start]), String(path[start...]))

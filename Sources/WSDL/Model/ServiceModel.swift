@@ -4,27 +4,27 @@ package import XMLStream
 /// What a WSDL says, with every name resolved: operations, elements and types.
 ///
 /// All lists stand in a fixed order, so that what is made from a model is the same on every run.
-public struct ServiceModel: Sendable {
+package struct ServiceModel: Sendable {
     /// The name of the service; the file's name if the WSDL has no service.
-    public package(set) var name: String
+    package var name: String
 
     /// The target namespace of the WSDL.
-    public package(set) var targetNamespace: String
+    package var targetNamespace: String
 
     /// What the WSDL says about the service.
-    public package(set) var documentation: String?
+    package var documentation: String?
 
     /// The operations, sorted by name.
-    public package(set) var operations: [ServiceOperation] = []
+    package var operations: [ServiceOperation] = []
 
     /// The addresses where the service answers.
-    public package(set) var endpoints: [ServiceEndpoint] = []
+    package var endpoints: [ServiceEndpoint] = []
 
     /// The documents that the model was read from, the WSDL first.
-    public package(set) var documents: [SourceDocument] = []
+    package var documents: [SourceDocument] = []
 
     /// Namespaces that count as those of the model when values are read, for services that answer in another version's; by default none.
-    public var acceptedNamespaces: Set<String> = []
+    package var acceptedNamespaces: Set<String> = []
 
     /// The global elements, sorted by name.
     package var elements: [ElementDeclaration] = []
@@ -44,7 +44,7 @@ public struct ServiceModel: Sendable {
     ///
     /// - Parameter name: Its name, for example `searchAssets`.
     /// - Returns: The operation, or `nil` if the service has none of that name.
-    public func operation(named name: String) -> ServiceOperation? {
+    package func operation(named name: String) -> ServiceOperation? {
         operations.first { $0.name == name }
     }
 
@@ -63,7 +63,7 @@ public struct ServiceModel: Sendable {
     ///
     /// - Parameter name: The name that somebody wrote.
     /// - Returns: At most three names.
-    public func operationNames(like name: String) -> [String] {
+    package func operationNames(like name: String) -> [String] {
         NameDistance.nearest(to: name, in: operations.map(\.name))
     }
 }

@@ -1,7 +1,7 @@
 /// One document that a model was read from.
-public struct SourceDocument: Hashable, Sendable {
+package struct SourceDocument: Hashable, Sendable {
     /// What a document describes.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// A WSDL document.
         case wsdl
         /// A schema document.
@@ -9,11 +9,11 @@ public struct SourceDocument: Hashable, Sendable {
     }
 
     /// Where it was, relative to the document that was loaded first.
-    public let location: String
+    package let location: String
 
     /// What it describes.
-    public let kind: Kind
+    package let kind: Kind
 
     /// Its bytes.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 }

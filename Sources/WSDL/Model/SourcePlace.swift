@@ -1,10 +1,10 @@
 /// Where something was declared: a file and a line.
-public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
+package struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
     /// The location of the document, relative to the one that was loaded first.
-    public var file: String
+    package var file: String
 
     /// The line, from 1.
-    public var line: Int
+    package var line: Int
 
     package init(file: String, line: Int) {
         self.file = file
@@ -12,5 +12,5 @@ public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The place as compilers write it, `IpsApi.xsd:12`.
-    public var description: String { "\(file):\(line)" }
+    package var description: String { "\(file):\(line)" }
 }

@@ -2,29 +2,29 @@ extension DynamicValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
     /// Makes a text.
     ///
     /// - Parameter value: The text.
-    public init(stringLiteral value: String) { self = .text(value) }
+    package init(stringLiteral value: String) { self = .text(value) }
 
     /// Makes the text of a whole number.
     ///
     /// - Parameter value: The number.
-    public init(integerLiteral value: Int) { self = .text(String(value)) }
+    package init(integerLiteral value: Int) { self = .text(String(value)) }
 
     /// Makes the text `true` or `false`.
     ///
     /// - Parameter value: The value.
-    public init(booleanLiteral value: Bool) { self = .text(value ? "true" : "false") }
+    package init(booleanLiteral value: Bool) { self = .text(value ? "true" : "false") }
 }
 
 extension DynamicValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
     /// Makes a list.
     ///
     /// - Parameter elements: The values.
-    public init(arrayLiteral elements: DynamicValue...) { self = .list(elements) }
+    package init(arrayLiteral elements: DynamicValue...) { self = .list(elements) }
 
     /// Makes a record.
     ///
     /// - Parameter elements: The members, each name once.
-    public init(dictionaryLiteral elements: (String, DynamicValue)...) {
+    package init(dictionaryLiteral elements: (String, DynamicValue)...) {
         self = .record(elements.map { (name: $0.0, value: $0.1) })
     }
 }

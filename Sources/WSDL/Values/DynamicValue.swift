@@ -6,7 +6,7 @@
 /// A member that is absent, one that is empty and one that is nil are three values: not there, `.text("")`, `.null`.
 ///
 ///     let input: DynamicValue = ["companyHandle": "c|1", "assetTypeArray": ["items": ["Image", "Video"]], "recordsPerPage": 100]
-public enum DynamicValue: Sendable {
+package enum DynamicValue: Sendable {
     /// A text, in the lexical form of its type.
     case text(String)
 
@@ -21,19 +21,19 @@ public enum DynamicValue: Sendable {
     case null
 
     /// The text; `nil` if the value is none.
-    public var text: String? {
+    package var text: String? {
         guard case .text(let text) = self else { return nil }
         return text
     }
 
     /// The members of a record; empty for anything else.
-    public var members: [(name: String, value: DynamicValue)] {
+    package var members: [(name: String, value: DynamicValue)] {
         guard case .record(let members) = self else { return [] }
         return members
     }
 
     /// The values of a list, or of the one list in a record, which is how an array type looks; empty for anything else.
-    public var items: [DynamicValue] {
+    package var items: [DynamicValue] {
         switch self {
         case .list(let values): return values
         case .record(let members):
@@ -48,7 +48,7 @@ public enum DynamicValue: Sendable {
     /// Setting adds a member at the end, replaces it where it stands, or takes it out; a value that is no record becomes one.
     ///
     /// - Parameter name: The member's name.
-    public subscript(name: String) -> DynamicValue? {
+    package subscript(name: String) -> DynamicValue? {
         get { members.first { $0.name == name }?.value }
         set {
             var members = members
@@ -71,7 +71,7 @@ extension DynamicValue: Hashable {
     ///   - first: A value.
     ///   - second: Another value.
     /// - Returns: Whether they are equal.
-    public static func == (first: DynamicValue, second: DynamicValue) -> Bool {
+    package static func == (first: DynamicValue, second: DynamicValue) -> Bool {
         switch (first, second) {
         case (.text(let first), .text(let second)): first == second
         case (.list(let first), .list(let second)): first == second
@@ -84,7 +84,7 @@ extension DynamicValue: Hashable {
     /// Feeds the value to a hasher.
     ///
     /// - Parameter hasher: The hasher.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         switch self {
         case .text(let text):
             hasher.combine(0)

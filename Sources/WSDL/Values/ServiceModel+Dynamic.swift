@@ -1,5 +1,5 @@
 internal import Spelling
-public import XMLStream
+package import XMLStream
 
 extension ServiceModel {
     /// Writes a value as a global element, its members in wire order.
@@ -10,7 +10,7 @@ extension ServiceModel {
     ///   - isPartial: Whether required members may be absent, as in an answer from which fields were left out; by default not.
     ///   - writer: Where to.
     /// - Throws: `XMLError` with the path of the member when a name is unknown, misplaced or missing, or a text is not in the form of its type.
-    public func encode(
+    package func encode(
         _ value: DynamicValue,
         as element: XMLName,
         isPartial: Bool = false,
@@ -54,7 +54,7 @@ extension ServiceModel {
     ///   - cursor: Where from; the child is consumed.
     /// - Returns: The value, members in the order in which they came.
     /// - Throws: `XMLError` when an element stands where the model has a text.
-    public func decode(_ element: XMLName, from cursor: inout XMLCursor) throws(XMLError) -> DynamicValue {
+    package func decode(_ element: XMLName, from cursor: inout XMLCursor) throws(XMLError) -> DynamicValue {
         guard let declaration = self.element(named: element) else { throw unknownElement(element) }
         return try DynamicDecoder(model: self).read(declaration.type, from: &cursor)
     }

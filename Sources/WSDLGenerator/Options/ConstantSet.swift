@@ -1,16 +1,16 @@
 /// An open set of constants that the documentation of a service lists, but its schema does not.
-public struct ConstantSet: Hashable, Sendable, Codable {
+package struct ConstantSet: Hashable, Sendable, Codable {
     /// The name of the Swift type.
-    public var type: String
+    package var type: String
 
     /// What the documentation calls the set.
-    public var title: String
+    package var title: String
 
     /// The known values.
-    public var values: [String]
+    package var values: [String]
 
     /// The fields that hold such a value, each as `Type/field`; for a field that is an array, its items do.
-    public var fields: [String]
+    package var fields: [String]
 
     /// Makes a set.
     ///
@@ -19,7 +19,7 @@ public struct ConstantSet: Hashable, Sendable, Codable {
     ///   - title: What the documentation calls the set.
     ///   - values: The known values.
     ///   - fields: The fields, each as `Type/field`.
-    public init(type: String, title: String, values: [String], fields: [String]) {
+    package init(type: String, title: String, values: [String], fields: [String]) {
         self.type = type
         self.title = title
         self.values = values

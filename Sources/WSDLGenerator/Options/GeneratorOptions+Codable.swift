@@ -14,7 +14,7 @@ extension GeneratorOptions: Codable {
     ///
     /// - Parameter decoder: Where from.
     /// - Throws: `DecodingError` that names the key.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         self.init()
         let known = Set(Key.allCases.map(\.rawValue))
         let given = try decoder.container(keyedBy: AnyKey.self).allKeys
@@ -38,7 +38,7 @@ extension GeneratorOptions: Codable {
     ///
     /// - Parameter encoder: Where to.
     /// - Throws: What the encoder throws.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encodeIfPresent(client, forKey: .client)
         try values.encode(access, forKey: .access)

@@ -1,42 +1,42 @@
-public import WSDL
+package import WSDL
 
 /// Generates the code for a WSDL file into a folder, or compares the two.
-public struct GeneratorRun: Sendable {
+package struct GeneratorRun: Sendable {
     /// What a run did.
-    public struct Report: Sendable {
+    package struct Report: Sendable {
         /// The files that the folder now has, or should have, by their paths in it.
-        public let files: [String]
+        package let files: [String]
 
         /// The files that were written because they were missing or different; in a check, those that would be.
-        public let changed: [String]
+        package let changed: [String]
 
         /// The files of this WSDL that were removed because nothing generates them any more; in a check, those that would be.
-        public let stale: [String]
+        package let stale: [String]
 
         /// What the model or the code leaves out.
-        public let diagnostics: [WSDLDiagnostic]
+        package let diagnostics: [WSDLDiagnostic]
 
         /// Whether the folder had been as it should be.
-        public var isUpToDate: Bool { changed.isEmpty && stale.isEmpty }
+        package var isUpToDate: Bool { changed.isEmpty && stale.isEmpty }
     }
 
     /// The path of the WSDL.
-    public var wsdl: String
+    package var wsdl: String
 
     /// The folder in which the WSDL and all that it imports lie; `nil` for that of the WSDL.
-    public var root: String?
+    package var root: String?
 
     /// The folder for the files.
-    public var output: String
+    package var output: String
 
     /// How the code looks.
-    public var options: GeneratorOptions
+    package var options: GeneratorOptions
 
     /// Open constants that the schema does not list.
-    public var constants: [ConstantSet]
+    package var constants: [ConstantSet]
 
     /// Whether a diagnostic ends the run.
-    public var isStrict: Bool
+    package var isStrict: Bool
 
     /// Makes a run.
     ///
@@ -47,7 +47,7 @@ public struct GeneratorRun: Sendable {
     ///   - options: How the code looks; by default ``GeneratorOptions/init()``.
     ///   - constants: Open constants that the schema does not list, from the file that the options name; by default none.
     ///   - isStrict: Whether a diagnostic ends the run; by default not.
-    public init(
+    package init(
         wsdl: String,
         root: String? = nil,
         output: String,
@@ -68,7 +68,7 @@ public struct GeneratorRun: Sendable {
     /// - Returns: What was done.
     /// - Throws: `WSDLError` or ``GeneratorError``; files that were written before stay. Nothing is written if a file that was written by
     ///   hand is in the way.
-    public func write() throws -> Report {
+    package func write() throws -> Report {
         try run { changed, stale, handWritten in
             guard handWritten.isEmpty else { throw inTheWay(handWritten) }
             for file in changed {
@@ -83,7 +83,7 @@ public struct GeneratorRun: Sendable {
     ///
     /// - Returns: What differs.
     /// - Throws: `WSDLError` or ``GeneratorError``.
-    public func check() throws -> Report { try run { _, _, _ in } }
+    package func check() throws -> Report { try run { _, _, _ in } }
 
     private func run(
         _ apply: (_ changed: [GeneratedFile], _ stale: [String], _ handWritten: [String]) throws -> Void

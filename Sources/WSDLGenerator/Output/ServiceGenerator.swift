@@ -1,16 +1,16 @@
-public import WSDL
+package import WSDL
 
 /// Generates Swift for a service: plan, translate, render.
 ///
 /// The output is the same for the same model and options, down to the byte.
-public struct ServiceGenerator: Sendable {
+package struct ServiceGenerator: Sendable {
     /// Generated files and what was left out of them.
-    public struct Output: Sendable {
+    package struct Output: Sendable {
         /// The files, sorted by path.
-        public let files: [GeneratedFile]
+        package let files: [GeneratedFile]
 
         /// What of the model no code was made for, and rules that nothing met.
-        public let diagnostics: [WSDLDiagnostic]
+        package let diagnostics: [WSDLDiagnostic]
     }
 
     /// The beginning of the first line of every generated file; a file without it is never removed or written over.
@@ -27,7 +27,7 @@ public struct ServiceGenerator: Sendable {
     /// - Parameters:
     ///   - options: How the code looks; by default ``GeneratorOptions/init()``.
     ///   - constants: Open constants that the schema does not list; by default none.
-    public init(options: GeneratorOptions = GeneratorOptions(), constants: [ConstantSet] = []) {
+    package init(options: GeneratorOptions = GeneratorOptions(), constants: [ConstantSet] = []) {
         self.options = options
         self.constants = constants
     }
@@ -39,7 +39,7 @@ public struct ServiceGenerator: Sendable {
     ///   - source: The name of the WSDL's file, for the header of the files.
     /// - Returns: The files and the diagnostics.
     /// - Throws: ``GeneratorError`` when an option is no Swift name or no access level.
-    public func generate(_ model: ServiceModel, source: String) throws -> Output {
+    package func generate(_ model: ServiceModel, source: String) throws -> Output {
         try OptionsCheck.check(options, constants)
         var planner = GeneratorPlanner(model: model, options: options, constants: constants)
         let plan = planner.plan()
