@@ -1,38 +1,23 @@
-package import Synchronization
+internal import Synchronization
 
 /// Asks each question once: concurrent askers of one question join into one call, and its answer is kept.
 ///
 /// A failed call is not kept. A call is cancelled when the last one who waits for it is; who is not the last leaves at once.
 package final class JoinedLookups<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
-    @usableFromInline
-    enum Entry {
+    private enum Entry {
         case known(Answer)
         case running(Task<Answer, any Error>, waiters: Int)
     }
 
-    @usableFromInline
-    let entries = Mutex<[Question: Entry]>([:])
+    private let entries = Mutex<[Question: Entry]>([:])
 
     /// Nothing is known.
     package init() {}
 
     /// The answer to a question, and whether it was known before; `ask` calls the service, if nobody did.
-    ///
-    /// Inlined, for most answers are known, and to find one by types that only the caller knows takes thousands of instructions otherwise.
-    @inlinable
     package func answer(
         to question: Question,
         ask: @escaping @Sendable () async throws -> Answer
-    ) async throws -> (answer: Answer, wasKnown: Bool) {
-        if let answer = entries.withLock({ if case .known(let answer) = $0[question] { answer } else { nil } }) { return (answer, true) }
-        return try await joined(question, ask)
-    }
-
-    /// The answer to a question that runs or is asked now.
-    @usableFromInline
-    func joined(
-        _ question: Question,
-        _ ask: @escaping @Sendable () async throws -> Answer
     ) async throws -> (answer: Answer, wasKnown: Bool) {
         let entry = entries.withLock { entries in
             let entry: Entry
