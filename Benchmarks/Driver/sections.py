@@ -9,7 +9,7 @@ import tempfile
 import time
 
 from contender import Contender
-from rounds import alternate, measure, percentiles, summary
+from rounds import LENGTHS, STEADY, alternate, described, measure, percentiles, ratios, steadily, summary
 
 MEMORY_LIMIT = 8 << 30
 # A sample of the load lasts so long, and the fastest of so many counts; in turn with the others, as everywhere.
@@ -182,28 +182,36 @@ class Bench:
         return rows
 
     def load_at(self, connections, contenders):
-        baseline = "gSOAP C++" if self.peers else "AsyncHTTPClient alone"
-        contenders = [contender for contender in contenders if contender.name != "zeep" or connections <= 16]
         counts = {}
         for contender in contenders:
             first = contender.ask(f"{connections} {connections}")
             if first:
                 counts[contender.name] = max(connections, int(connections / first[0] * LOAD_SECONDS))
-        # Of each round the rate of the fastest turn; of all turns the latencies of all requests, whose tail no turn shows alone.
+        rows = {}
+        for length in LENGTHS:
+            # zeep takes up to a minute for a sample, so it has one.
+            asked = [contender for contender in contenders if contender.name != "zeep" or length == 1]
+            rows.update(self.load_rounds(connections, asked, counts, LOAD_TURNS * length))
+            if all("failure" in rows[contender.name] or rows[contender.name]["ratio"]["spread"] <= STEADY for contender in asked):
+                break
+        return rows
+
+    def load_rounds(self, connections, contenders, counts, turns):
+        """Asks all contenders in turn: of each round the rate of the fastest turn counts, and the latencies of all requests of all turns."""
+        baseline = "gSOAP C++" if self.peers else "AsyncHTTPClient alone"
         rates = {contender.name: [] for contender in contenders}
         latencies = {contender.name: [] for contender in contenders}
         for number in range(3 if self.quick else 7):
             answers = {contender.name: [] for contender in contenders}
-            for turn in range(LOAD_TURNS):
+            for turn in range(turns):
                 for contender in contenders:
-                    # zeep takes up to half a minute for a sample, so it has one.
                     if contender.name == "zeep" and number + turn > 0:
                         continue
                     answers[contender.name].append(contender.ask(f"{connections} {counts.get(contender.name, connections)}"))
-            for name, turns in answers.items():
-                if turns and all(turns):
-                    rates[name].append(counts[name] / min(turns)[0])
-                    latencies[name] += [seconds * 1_000 for turn in turns for seconds in turn[2:]]
+            for name, given in answers.items():
+                if given and all(given):
+                    rates[name].append(counts[name] / min(given)[0])
+                    latencies[name] += [seconds * 1_000 for answer in given for seconds in answer[2:]]
         rows = {}
         for contender in contenders:
             name = contender.name
@@ -264,13 +272,13 @@ class Bench:
                 raise RuntimeError(contender.failure)
             return answer[0]
 
+        def sample(_, length):
+            turns = [(sum(decode(1) for _ in range(16)), decode(16)) for _ in range(4 * length)]
+            return tuple(map(min, zip(*turns)))
+
         try:
-            gains = []
             decode(16)
-            for _ in range(self.rounds):
-                turns = [(sum(decode(1) for _ in range(16)), decode(16)) for _ in range(4)]
-                alone, together = map(min, zip(*turns))
-                gains.append(alone / together)
+            gains = ratios(steadily(["Castile"], self.rounds, sample)["Castile"])
             return {f"16 decodes on {os.cpu_count()} cores": {"Castile": {"ratio": summary(gains)}}}
         finally:
             contender.close()
@@ -286,24 +294,17 @@ class Bench:
             "castile --help": [self.castile, "--help"],
             "castile ips call, with the WSDL": call,
         }
-        floor_name = "libxml2 parses the WSDL"
-        samples = {name: [] for name in [floor_name, *commands]}
-        ratios = {name: [] for name in samples}
+        baseline = "libxml2 parses the WSDL"
         try:
             parse.calibrate()
-            for _ in range(self.rounds):
-                for name, command in commands.items():
-                    sample, base = alternate(Start(command), parse)
-                    if not base:
-                        raise RuntimeError(f"{floor_name}: {parse.failure}")
-                    for row, value, ratio in [(name, sample, sample / base), (floor_name, base, 1)]:
-                        samples[row].append(value)
-                        ratios[row].append(ratio)
+            samples = steadily(list(commands), self.rounds, lambda name, length: alternate(Start(commands[name]), parse, length))
+            if parse.failure:
+                raise RuntimeError(f"{baseline}: {parse.failure}")
+            return {"processor time": described(samples, baseline, [baseline, *commands])}
         finally:
             parse.close()
             server.stdin.close()
             server.wait()
-        return {"processor time": {name: {"nanoseconds": summary(samples[name]), "ratio": summary(ratios[name])} for name in samples}}
 
     def command(self):
         """The command's own list, a thousand assets a page, up to the first row and the last."""
