@@ -43,8 +43,10 @@ public final class AsyncHTTPClientTransport: ClientTransport {
         let check = try configuration.trust.pinCheck()
         settings.http1_1ConnectionDebugInitializer = { channel in
             let isAdded = channel.eventLoop.makeCompletedFuture {
-                try channel.pipeline.syncOperations.addHandler(FlushGatherer(), position: .first)
-                try GzipAlias.add(to: channel.pipeline.syncOperations)
+                let pipeline = channel.pipeline.syncOperations
+                try pipeline.addHandler(FlushGatherer(), position: .first)
+                let decompressor = try pipeline.handler(type: NIOHTTPResponseDecompressor.self)
+                try pipeline.addHandlers([StatusCheck(), GzipAlias()], position: .before(decompressor))
             }
             guard let check else { return isAdded }
             return isAdded.flatMap { check.verify(channel) }

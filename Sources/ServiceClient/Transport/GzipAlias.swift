@@ -1,16 +1,10 @@
 import NIOCore
 import NIOHTTP1
-import NIOHTTPCompression
 
 /// Says gzip where an answer says x-gzip, which is the same (RFC 9110, section 8.4.1.3); the layer that decompresses knows only the one.
 final class GzipAlias: ChannelInboundHandler {
     typealias InboundIn = HTTPClientResponsePart
     typealias InboundOut = HTTPClientResponsePart
-
-    /// Takes its place before the layer that decompresses.
-    static func add(to pipeline: ChannelPipeline.SynchronousOperations) throws {
-        try pipeline.addHandler(GzipAlias(), position: .before(pipeline.handler(type: NIOHTTPResponseDecompressor.self)))
-    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard case .head(var head) = unwrapInboundIn(data), head.headers["Content-Encoding"].map({ $0.lowercased() }) == ["x-gzip"] else {

@@ -55,6 +55,18 @@ struct MisbehaviourTests {
         #expect(try await error(from: [.bytes(Array("220 mail ready\r\n\r\n".utf8)), .close]).error.code == .invalidResponse)
     }
 
+    @Test("a status below 100 is an invalid response, with a body or without", arguments: ["000", "099"])
+    func impossibleStatus(status: String) async throws {
+        for rest in ["\r\n", "Content-Length: 0\r\n\r\n", "Content-Length: 4\r\n\r\nbody"] {
+            let steps: [Reply.Step] = [.bytes(Array("HTTP/1.1 \(status) Odd\r\n\(rest)".utf8)), .close]
+            #expect(try await error(from: steps).error.code == .invalidResponse)
+            try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
+                let streamed = HTTPBody(length: nil, stream: AsyncStream<[UInt8]> { $0.finish() })
+                #expect(await failure(server.request(.post), body: streamed)?.code == .invalidResponse)
+            }
+        }
+    }
+
     @Test("an endless body stops at the limit, which the error names")
     func endless() async throws {
         let (error, _) = try await error(
