@@ -2,6 +2,8 @@
 package struct Reply: Sendable {
     package enum Step: Sendable {
         case bytes([UInt8])
+        /// Bytes that TLS did not encrypt, in the middle of a connection with TLS.
+        case unencrypted([UInt8])
         /// The same bytes again and again, until the client goes.
         case endless([UInt8])
         /// One byte after the other, again and again, with so many milliseconds between, until the client goes.

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// Collects each request and plays the reply.
 final class ReplyHandler: ChannelInboundHandler {
@@ -38,6 +39,9 @@ final class ReplyHandler: ChannelInboundHandler {
         switch step {
         case .bytes(let bytes):
             context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+        case .unencrypted(let bytes):
+            let encryption = try? context.pipeline.syncOperations.context(handlerType: NIOSSLServerHandler.self)
+            encryption?.writeAndFlush(NIOAny(ByteBuffer(bytes: bytes)), promise: nil)
         case .endless(let bytes):
             // Small writes never fill the socket, so they would call each other without end.
             let times = max(1, (64 << 10) / max(1, bytes.count))

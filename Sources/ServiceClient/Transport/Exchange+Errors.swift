@@ -25,7 +25,7 @@ extension Exchange {
         case is ChannelError, is IOError:
             return channelError(error, phase: phase)
         case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
-            return phase == .body ? closed(phase, error) : tlsFailure(error)
+            return phase == .body || Self.isAfterHandshake(error) ? closed(phase, error) : tlsFailure(error)
         case is HTTPParserError:
             return phase == .body ? closed(phase, error) : invalid(error)
         case let error as NIOHTTPDecompression.DecompressionError where error == .limit:
@@ -133,6 +133,16 @@ extension Exchange {
     private static func isConnectTimeout(_ error: any Error) -> Bool {
         guard case ChannelError.connectTimeout = error else { return false }
         return true
+    }
+
+    /// Whether a TLS error ended a connection that had come about, so that the server may have the request.
+    private static func isAfterHandshake(_ error: any Error) -> Bool {
+        switch error {
+        case is BoringSSLError, NIOSSLError.shutdownFailed, NIOSSLError.uncleanShutdown, NIOSSLError.writeDuringTLSShutdown,
+            NIOSSLError.readInInvalidTLSState:
+            true
+        default: false
+        }
     }
 
     private func tlsFailure(_ error: any Error) -> ServiceClientError {

@@ -86,6 +86,16 @@ struct TrustTests {
         }
     }
 
+    @Test("a TLS error after the handshake is no failure to connect: the request may have arrived")
+    func brokenAfterHandshake() async throws {
+        let steps: [Reply.Step] = [.unencrypted(Array("HTTP/1.1 200 OK\r\n\r\n".utf8)), .silence]
+        try await ScriptedServer.run(certificate: SelfMadeCertificate(), reply: { _, _ in Reply(steps) }) { server in
+            let error = await failure(server.request(.post, scheme: "https"), configuration: .init(trust: .uncheckedDangerously))
+            #expect(error?.code == .connectionClosed && error?.mayHaveReachedServer == true)
+            #expect(server.requests.count == 1)
+        }
+    }
+
     @Test("a pin that is no fingerprint and an authority that cannot be read fail when the transport is made")
     func configuration() {
         for trust in [TLSTrust.pinned(sha256: "abc"), .certificateAuthority(pem: "no"), .certificateAuthority(path: "/no/such/file")] {
