@@ -1,5 +1,6 @@
 import Testing
-import XMLStream
+
+@testable import XMLStream
 
 @Suite("Reading one document after another", .timeLimit(.minutes(10)))
 struct ReuseTests {
@@ -25,6 +26,18 @@ struct ReuseTests {
             #expect(try text(Array("<a xmlns='u'>\(long)</a>".utf8)) == long)
             #expect(throws: XMLError.self) { try text(Array("<a xmlns='w'>ä</a>".utf8)) }
         }
+    }
+
+    @Test("a parser that met a flood of names is not kept, also when there are few words and few namespaces")
+    func flood() throws {
+        var text = "<r>"
+        for namespace in 0..<70 {
+            text += "<n xmlns='u\(namespace)'>" + (0..<70).map { "<e\($0)/>" }.joined() + "</n>"
+        }
+        _ = try XMLDocument.parse(Array((text + "</r>").utf8), vocabulary: vocabulary)
+        #expect(vocabulary.parsers.take() == nil)
+        _ = try self.text(Array("<a xmlns='u'>ä</a>".utf8))
+        #expect(vocabulary.parsers.take() != nil)
     }
 
     @Test("a document stays as it is while others are read")

@@ -15,10 +15,13 @@ internal import CLibXML2
 
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
+
+    /// The bits of a hash that are no place: there are 2 ^ (64 - shift) slots.
+    private var shift: UInt64
     private var count = 0
 
     init() {
-        unsafe (slots, mask) = unsafe Self.makeSlots(128)
+        unsafe (slots, mask, shift) = unsafe Self.makeSlots(128)
     }
 
     func deallocate() { unsafe slots.deallocate() }
@@ -60,21 +63,27 @@ internal import CLibXML2
 
     private mutating func grow() {
         let old = unsafe (slots: slots, size: mask + 1)
-        unsafe (slots, mask) = unsafe Self.makeSlots(old.size * 2)
+        unsafe (slots, mask, shift) = unsafe Self.makeSlots(old.size * 2)
         unsafe count = 0
         for index in unsafe 0..<old.size { unsafe insert(old.slots[index]) }
         unsafe old.slots.deallocate()
     }
 
+    /// The place where a name is looked for first.
+    ///
+    /// libxml2 lays names one behind the other, so sums of their addresses would lie together, and those of a document with many names in
+    /// many namespaces would be one long row.
     @inline(__always)
     private func hash(_ local: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Int {
-        let bits = UInt(bitPattern: local) &+ UInt(bitPattern: namespace) &* 31
-        return unsafe Int(truncatingIfNeeded: bits ^ (bits >> 7)) & mask
+        let (local, namespace) = (UInt64(UInt(bitPattern: local)), UInt64(UInt(bitPattern: namespace)))
+        let bits = (local &+ namespace &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+        return unsafe Int(truncatingIfNeeded: bits &>> shift)
     }
 
-    private static func makeSlots(_ size: Int) -> (UnsafeMutablePointer<Slot>, Int) {
+    /// Makes so many slots, a power of two.
+    private static func makeSlots(_ size: Int) -> (UnsafeMutablePointer<Slot>, mask: Int, shift: UInt64) {
         let slots = UnsafeMutablePointer<Slot>.allocate(capacity: size)
         unsafe slots.initialize(repeating: Slot(), count: size)
-        return unsafe (slots, size - 1)
+        return unsafe (slots, size - 1, UInt64(64 - size.trailingZeroBitCount))
     }
 }
