@@ -28,6 +28,31 @@ struct CopyTests {
         #expect(copy.contains(#"xml:lang="en""#) && !copy.contains("xmlns:xml"))
     }
 
+    @Test("prefixes stay those of their namespaces when there are many of them, in and out of scope")
+    func manyNamespaces() throws {
+        var text = ""
+        for depth in 0..<40 {
+            let attributes = (0..<40).map { "xmlns:p\($0)='u\(depth)-\($0)' p\($0):a='\(depth)-\($0)'" }.joined(separator: " ")
+            text += "<e \(attributes)><f xmlns:q='w' q:b='\(depth)'/>"
+        }
+        text += String(repeating: "</e>", count: 40)
+        var cursor = try XMLDocument.parse(Array(text.utf8)).cursor()
+        _ = cursor.nextChild()
+        var writer = try XMLWriter(declaration: false)
+        try writer.copy(&cursor)
+        var (copy, depth) = (try XMLDocument.parse(writer.finish()).cursor(), 0)
+        while copy.nextChild() != nil {
+            #expect(copy.attributes.count == 40)
+            for attribute in copy.attributes { #expect(attribute.name == XMLName("a", in: "u" + attribute.value)) }
+            copy.enter()
+            _ = copy.nextChild()
+            #expect(copy.attributes.map(\.name) == [XMLName("b", in: "w")] && copy.attributes.map(\.value) == ["\(depth)"])
+            copy.skip()
+            depth += 1
+        }
+        #expect(depth == 40)
+    }
+
     @Test("an element of XML's own namespace keeps its prefix")
     func elementOfXML() throws {
         #expect(try copy("<a><xml:b>1</xml:b></a>") == "<a><xml:b>1</xml:b></a>")

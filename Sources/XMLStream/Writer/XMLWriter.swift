@@ -11,7 +11,7 @@ internal import CLibXML2
 
     private var output: GrowingBuffer<UInt8>
     private var open: [ElementName] = []
-    private var namespaces: [NamespaceDeclaration] = []
+    private var namespaces = NamespaceScope()
     private var isTagOpen = false
 
     /// Where libxml2 escapes texts and attributes that need it; most values need nothing, and most documents no such buffers.
@@ -30,7 +30,6 @@ internal import CLibXML2
         unsafe output = GrowingBuffer(capacity: 1024)
         self.owner = owner
         open.reserveCapacity(8)
-        namespaces.reserveCapacity(4)
         if declaration { write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
     }
 
@@ -93,13 +92,13 @@ internal import CLibXML2
     ) throws(XMLError) {
         closeTag()
         let scope = namespaces.count
-        if let namespace { namespaces.append(NamespaceDeclaration(prefix: namespace.prefix, uri: namespace.uri)) }
+        if let namespace { namespaces.add(.init(prefix: namespace.prefix, uri: namespace.uri)) }
         open.append(.known(name))
         write(start)
         defer {
             write(end)
             open.removeLast()
-            namespaces.removeLast(namespaces.count - scope)
+            namespaces.leave(scope)
         }
         try content(&self)
     }
@@ -118,10 +117,12 @@ internal import CLibXML2
         }
         try check(name.local)
         guard let namespace = name.namespace else { return try writeAttribute(nil, name.local, value) }
-        if let found = self.prefix(for: namespace, usable: { $0.prefix != nil }) { return try writeAttribute(found, name.local, value) }
+        if let found = namespaces.prefix(for: namespace, usable: { $0.prefix != nil }) {
+            return try writeAttribute(found, name.local, value)
+        }
         // This prefix nobody may declare, and everybody may use (Namespaces in XML 1.0, section 3).
         if namespace == XMLName.xmlNamespace { return try writeAttribute("xml", name.local, value) }
-        let prefix = unusedPrefix(prefix ?? "ns")
+        let prefix = namespaces.unusedPrefix(prefix ?? "ns")
         try declare(prefix, namespace, servesAttribute: true)
         try writeAttribute(prefix, name.local, value)
     }
@@ -225,7 +226,7 @@ internal import CLibXML2
                 write(">")
             }
             open.removeLast()
-            namespaces.removeLast(namespaces.count - scope)
+            namespaces.leave(scope)
         }
         if let namespace { try declare(namespace.prefix, namespace.uri) }
         try content(&self)
@@ -233,45 +234,24 @@ internal import CLibXML2
 
     private mutating func declare(_ prefix: String?, _ uri: String, servesAttribute: Bool = false) throws(XMLError) {
         if let prefix { try check(prefix) }
-        namespaces.append(NamespaceDeclaration(prefix: prefix, uri: uri, servesAttribute: servesAttribute))
+        namespaces.add(.init(prefix: prefix, uri: uri, servesAttribute: servesAttribute))
         try writeAttribute(prefix == nil ? nil : "xmlns", prefix ?? "xmlns", uri)
     }
 
     /// How a name is written here: with which prefix, and whether that must be declared first.
     private func binding(for name: XMLName, prefix: String?) -> (prefix: String?, isNew: Bool) {
         guard let namespace = name.namespace else {
-            let isDefaultFree = (namespaces.last { $0.prefix == nil }?.uri ?? "").isEmpty
-            return (nil, !isDefaultFree)
+            return (nil, !namespaces.isDefaultFree)
         }
         // What stands below an element may count on its namespace as the default one; an attribute must not change that.
-        if let found = self.prefix(for: namespace, usable: { !$0.servesAttribute }) { return (found, false) }
+        if let found = namespaces.prefix(for: namespace, usable: { !$0.servesAttribute }) { return (found, false) }
         if namespace == XMLName.xmlNamespace { return ("xml", false) }
         return (prefix, true)
     }
 
-    /// The prefix that is wished for, or with the first number by which it means nothing yet.
-    private func unusedPrefix(_ wish: String) -> String {
-        guard namespaces.contains(where: { $0.prefix == wish }) else { return wish }
-        let used = Set(namespaces.compactMap(\.prefix))
-        var number = 1
-        while used.contains("\(wish)\(number)") { number += 1 }
-        return "\(wish)\(number)"
-    }
-
-    /// A prefix in scope for a namespace; the inner `nil` is the default namespace.
-    private func prefix(for namespace: String, usable: (NamespaceDeclaration) -> Bool) -> String?? {
-        var index = namespaces.count
-        while index > 0 {
-            index -= 1
-            guard namespaces[index].uri == namespace, usable(namespaces[index]) else { continue }
-            let prefix = namespaces[index].prefix
-            if !namespaces[(index + 1)...].contains(where: { $0.prefix == prefix }) { return .some(prefix) }
-        }
-        return nil
-    }
-
     private func check(_ name: String) throws(XMLError) {
-        guard unsafe PlainText.isName(name) || xmlValidateNCName(name, 0) == 0 else {
+        // libxml2 looks at no more than comes before a NUL.
+        guard unsafe PlainText.isName(name) || (!name.utf8.contains(0) && xmlValidateNCName(name, 0) == 0) else {
             throw error(.invalidName, "“\(name)” is not an XML name")
         }
     }
@@ -329,16 +309,6 @@ internal import CLibXML2
         guard let start = bytes.baseAddress else { return }
         unsafe output.append(start, count: bytes.count)
     }
-}
-
-/// A namespace in scope.
-private struct NamespaceDeclaration {
-    /// `nil` for the default namespace.
-    var prefix: String?
-    var uri: String
-
-    /// Whether it stands there for an attribute, which has no default namespace.
-    var servesAttribute = false
 }
 
 /// The name of an open element as it is written.
