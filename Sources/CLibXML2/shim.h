@@ -6,6 +6,7 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/SAX2.h>
+#include <libxml/catalog.h>
 #include <libxml/dict.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -13,6 +14,7 @@
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 /* A parser that was reset takes its next document for UTF-8; this has it look at the first bytes again. */
 static inline void castile_forget_encoding(xmlParserCtxtPtr context) {
