@@ -77,7 +77,7 @@ struct ReaderTests {
         #expect(error?.code == .malformed)
         #expect(error?.location?.line == 3)
         #expect(error?.path == ["a", "b", "c"])
-        for text in ["<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>"] {
+        for text in ["<a>&undeclared;</a>", "<a><p:b/></a>", "text", "<a/><b/>", "<a b='1' b='2'/>", "<a>\u{1}</a>", "<a/>\0<b & "] {
             let error = #expect(throws: XMLError.self, "\(text)") { try parse(text) }
             #expect(error?.code == .malformed, "\(text)")
         }

@@ -77,7 +77,7 @@ struct WriterTests {
         #expect(error?.message.contains("U+") == true)
     }
 
-    @Test("a name that is no XML name is refused", arguments: ["", "a b", "1a", "a:b", "a>"])
+    @Test("a name that is no XML name is refused", arguments: ["", "a b", "1a", "a:b", "a>", "a\0", "ä\0><b/>"])
     func names(name: String) {
         let error = #expect(throws: XMLError.self) { try write { (writer) throws(XMLError) in try writer.element(XMLName(name), "x") } }
         #expect(error?.code == .invalidName)

@@ -23,7 +23,10 @@ extension XMLParser {
             _ = unsafe withUnsafeMutablePointer(to: &rest) { rest in
                 unsafe xmlCtxtReadIO(context, readFromMemory, nil, rest, nil, nil, Self.options)
             }
+            guard unsafe rest.isEmpty else { return false }
         }
+        // This parser takes a NUL for the end, whatever follows.
+        guard let input = unsafe context.pointee.input, unsafe input.pointee.cur == input.pointee.end else { return false }
         return unsafe context.pointee.wellFormed != 0 && builder.pointee.error == nil
     }
 
