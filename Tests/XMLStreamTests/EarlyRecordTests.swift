@@ -141,6 +141,15 @@ struct EarlyRecordTests {
         #expect(all.allSatisfy { $0 == all[0] })
     }
 
+    @Test("an item of another namespace is none, however long the document")
+    func foreignItems() async throws {
+        let foreign = "<item xmlns='urn:other'><number>1</number></item>"
+        let items = (0..<3_000).map { Self.item($0) + ($0 % 1_000 == 7 ? foreign : "") }.joined()
+        let all = try await answers("<answer><list>\(items)</list></answer>")
+        #expect(all[0].lists.map { $0.map(\.number) } == [Array(0..<3_000)] && all[0].diagnostics.count == 3)
+        #expect(all.allSatisfy { $0.lists == all[0].lists && $0.diagnostics.count == 3 })
+    }
+
     @Test("a record that cannot be read is an error in its turn: what comes before it in the document counts first")
     func wrongRecord() async throws {
         let items = (0..<20_000).map { $0 == 15_000 ? "\n<item><number>x</number></item>" : Self.item($0) }.joined()

@@ -303,7 +303,8 @@ internal import CLibXML2
             let element = unsafe depth < recordDepth ? openElement(depth) : index
             guard unsafe recordPath[depth] == "*" || recordPath[depth] == localName(element) else { return false }
         }
-        return true
+        // Who reads the array looks for a name of the vocabulary: the same word in another namespace is no record there.
+        return unsafe document == nil || tape.pointee.tokens.base[index].name < vocabulary.count
     }
 
     /// So many tokens, 6 kB, are written before records are read: few enough to be near the processor still.

@@ -69,7 +69,8 @@ internal import CLibXML2
         owner: AnyObject?,
         announcedBytes: Int? = nil
     ) throws(XMLError) {
-        try self.init(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: announcedBytes ?? 0)
+        let expectedBytes = min(announcedBytes ?? 0, limits.documentBytes)
+        try self.init(vocabulary: vocabulary, limits: limits, reading: records, owner: owner, expectedBytes: expectedBytes)
     }
 
     init(
