@@ -12,6 +12,9 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The local names of the elements around the place, the root first.
     public var path: [String]
 
+    /// The value that cannot be read, of which the message quotes the beginning: secrets must be looked for before it is cut.
+    package var value: String?
+
     /// Makes an error.
     ///
     /// - Parameters:
@@ -24,6 +27,15 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
         self.message = message
         self.location = location
         self.path = path
+    }
+
+    /// The most characters of a value that a message quotes.
+    private static let mostQuoted = 80
+
+    /// A value as a message quotes it.
+    package static func quoted(_ value: String) -> String {
+        let shown = value.unicodeScalars.prefix(mostQuoted)
+        return shown.endIndex == value.unicodeScalars.endIndex ? "“\(value)”" : "“\(String(shown))…”"
     }
 
     /// The place and the message in one line, `line 3, column 14, Envelope/Body: …`.

@@ -33,6 +33,25 @@ struct RedactionTests {
         #expect(hidden(["hunters"], in: "The password hunters is wrong") == "The password <redacted> is wrong")
     }
 
+    @Test("the code of a fault hides a long secret and what looks like one, and keeps its words")
+    func code() {
+        let rule = SOAPRedaction(scrubbing: { $0.replacing("c|4711", with: SecretFinder.mark) }) { _ in false }
+        let fault = SOAPFault(code: "s:Server.10 sample-password c|4711", string: "")
+        #expect(rule.hide(SecretFinder(["10", "Server", "sample-password"]), in: fault).code == "s:Server.10 <redacted> <redacted>")
+    }
+
+    @Test("a value that an error quotes loses its secrets before it is cut")
+    func quotedValue() throws {
+        let value = String(repeating: "x ", count: 35) + "sample-password"
+        var cursor = try XMLDocument.parse(Array("<a>\(value)</a>".utf8)).cursor()
+        _ = cursor.nextChild()
+        let error = #expect(throws: XMLError.self) { try cursor.int() }
+        var call = CallRecord(operation: "list", url: "http://a/", redaction: .passwords)
+        call.request = Array("<list><password>sample-password</password></list>".utf8)
+        let shown = call.failure(try #require(error), after: .zero).message
+        #expect(shown.contains("x <redacted>” is not") && !shown.contains("sample"), "\(shown)")
+    }
+
     private static let fault =
         "<f:authenticationFault xmlns:f='urn:f' f:note='hunter2'><f:code>10001</f:code><f:reason>hunter2 is bad, c|4711 too</f:reason>"
         + "<f:userPassword>other</f:userPassword>hunter2</f:authenticationFault>"

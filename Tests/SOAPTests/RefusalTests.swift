@@ -7,10 +7,10 @@ import XMLStream
 @Suite("Answers that are no message", .timeLimit(.minutes(10)))
 struct RefusalTests {
     /// The error of a call that a server answers so.
-    private func failure(_ reply: Reply) async throws -> SOAPError {
+    private func failure(_ reply: Reply, path: String = "") async throws -> SOAPError {
         try await ScriptedServer.run(reply: { _, _ in reply }) { server in
             try await AsyncHTTPClientTransport.withTransport { transport in
-                let configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/")
+                let configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/\(path)")
                 let client = try SOAPClient(configuration: configuration, transport: transport)
                 return try #require(
                     await #expect(throws: SOAPError.self) {
@@ -54,6 +54,13 @@ struct RefusalTests {
         #expect(error.code == .notSOAP)
         #expect(error.message.contains("it is the text “ no  [2J service for <redacted>  yyy"), "\(error)")
         #expect(error.message.contains("yyy…”") && error.message.count < 300 && !error.message.contains("Document is empty"))
+    }
+
+    @Test("an error does not show the query of the URL, which may hold a token, nor does its exchange")
+    func query() async throws {
+        let error = try await failure(.text("no service"), path: "?token=hunter3")
+        #expect(error.message.contains("check the URL http://127.0.0.1") && !error.message.contains("hunter3"), "\(error)")
+        #expect(error.exchange?.url.contains("hunter3") == false)
     }
 
     @Test("a long answer whose beginning is no XML has the size that it announces, or more than what came of it")

@@ -45,7 +45,7 @@ struct UploadServlet: Sendable {
         onBytes: @escaping @Sendable (Int) -> Void
     ) async throws -> JobHandle {
         let started = ContinuousClock.now
-        var exchange = SOAPExchange(url: address.description, status: nil, request: "", response: nil, duration: .zero)
+        var exchange = SOAPExchange(url: HTTPAddress.withoutQuery(address.description), status: nil, request: "", response: nil, duration: .zero)
         var secrets: Set<String> = []
         var answer = ReceivedAnswer()
         do {
@@ -140,7 +140,7 @@ struct UploadServlet: Sendable {
             if let refusal = answer.refusal(hiding: { SOAPRedaction.ips.words($0, hiding: secrets) }) {
                 return failure(.notSOAP, refusal, error)
             }
-            guard error.code != .unexpectedContent else {
+            guard [.incomplete, .malformed, .documentTypeForbidden].contains(error.code) else {
                 return failure(.invalidResponse, "\(shown) is not what is expected: \(error)", error)
             }
             let advice = "check the upload's URL \(exchange.url) and any proxy in front of it"

@@ -4,6 +4,8 @@ internal import XMLStream
 /// How far a call came; makes the one error that its caller sees.
 struct CallRecord {
     let operation: String
+
+    /// The address without its query, which may hold a token.
     let url: String
     let redaction: SOAPRedaction
     var request: [UInt8] = []
@@ -14,7 +16,7 @@ struct CallRecord {
 
     init(operation: String, url: String, redaction: SOAPRedaction) {
         self.operation = operation
-        self.url = url
+        self.url = HTTPAddress.withoutQuery(url)
         self.redaction = redaction
     }
 
@@ -82,7 +84,10 @@ struct CallRecord {
         case let error as XMLError where request.isEmpty:
             return SOAPError(.invalidRequest, operation: operation, message: "\(error)", exchange: nil, underlyingError: error)
         case var error as XMLError:
-            // It quotes what it cannot read.
+            // It quotes the beginning of what it cannot read: a secret that is cut there would not be found.
+            if let value = error.value.take() {
+                error.message.replace(XMLError.quoted(value), with: XMLError.quoted(redaction.words(value, hiding: secrets)))
+            }
             error.message = redaction.words(error.message, hiding: secrets)
             let (code, message) = explain(error, hiding: secrets)
             return SOAPError(code, operation: operation, message: message, exchange: exchange, underlyingError: error)

@@ -3,7 +3,7 @@ public struct SOAPExchange: Hashable, Sendable {
     /// The most characters of a message that the exchange of a call keeps, in errors and in recorders; the rest is cut off.
     public static let mostCharacters = 1 << 16
 
-    /// The address that was called.
+    /// The address that was called, without its query.
     public var url: String
 
     /// The HTTP status of the response; `nil` if none came.

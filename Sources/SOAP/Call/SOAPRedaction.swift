@@ -108,7 +108,8 @@ public struct SOAPRedaction: Sendable {
     /// In the detail only texts and values of attributes change, so what reads it finds the same elements and codes.
     func hide(_ secrets: SecretFinder, in fault: SOAPFault) -> SOAPFault {
         var fault = fault
-        fault.code = SOAPExchange.cut(fault.code)
+        // A code is made of names and numbers, so a short secret stands there by chance.
+        fault.code = SOAPExchange.cut(words(fault.code, hiding: secrets.longOnes))
         fault.string = SOAPExchange.cut(words(fault.string, hiding: secrets))
         fault.actor = fault.actor.map { SOAPExchange.cut(words($0, hiding: secrets)) }
         for index in fault.detail.indices { fault.detail[index].document = hide(secrets, in: fault.detail[index].document) }

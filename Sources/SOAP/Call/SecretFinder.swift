@@ -35,6 +35,13 @@ struct SecretFinder: Sendable {
         }
     }
 
+    /// The same without the secrets that can stand in other words by chance.
+    var longOnes: SecretFinder {
+        var finder = self
+        finder.ends = ends.filter { $0.value == .everywhere }
+        return finder
+    }
+
     private mutating func insert(_ secret: String, _ rule: Rule) {
         var node = 0
         for (index, byte) in secret.utf8.enumerated() {

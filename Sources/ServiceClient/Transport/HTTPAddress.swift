@@ -87,7 +87,7 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// A URL as far as it may be shown: a query or a fragment may hold a token.
-    static func withoutQuery(_ url: String) -> String {
+    package static func withoutQuery(_ url: String) -> String {
         String(url.unicodeScalars.prefix { $0 != "?" && $0 != "#" })
     }
 

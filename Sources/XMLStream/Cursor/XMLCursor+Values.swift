@@ -70,8 +70,18 @@ extension XMLCursor {
         let trimmed = unsafe XMLScalar.trim(bytes)
         if let result = unsafe read(trimmed) { return result }
         if trimmed.isEmpty { return nil }
-        let shown = unsafe String(decoding: bytes.prefix(80), as: UTF8.self)
-        throw error(.invalidValue, "“\(shown)” is not \(expected())", at: start)
+        throw unsafe unreadable(bytes, expected(), at: start)
+    }
+
+    /// The most bytes of a value that an error keeps.
+    private static var mostKept: Int { 4096 }
+
+    @inline(never)
+    private func unreadable(_ bytes: UnsafeBufferPointer<UInt8>, _ expected: String, at start: Int) -> XMLError {
+        let value = unsafe String(decoding: bytes.prefix(Self.mostKept), as: UTF8.self)
+        var error = error(.invalidValue, "\(XMLError.quoted(value)) is not \(expected)", at: start)
+        error.value = value
+        return error
     }
 
     /// The bytes of the current child, which is consumed.
