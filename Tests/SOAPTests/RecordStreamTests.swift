@@ -154,6 +154,19 @@ struct RecordStreamTests {
         #expect(try await records.nextBatch() == nil)
     }
 
+    @Test("who is cancelled while another one reads does not wait for that one's batch")
+    func cancelledTurn() async throws {
+        let (records, network, askers) = try await askTwice()
+        while await records.waitingReaders == 0 { await Task.yield() }
+        askers[1].cancel()
+        await #expect(throws: CancellationError.self) { try await askers[1].value }
+        network.yield(Array("<item>2</item>".utf8))
+        #expect(try await askers[0].value == [2])
+        network.yield(Array(("<item>3</item>" + Self.end).utf8))
+        network.finish()
+        #expect(try await records.nextBatch() == [3])
+    }
+
     /// A body that says when it is asked for a chunk.
     private struct AskedBody: AsyncSequence, Sendable {
         let chunks: AsyncStream<[UInt8]>

@@ -29,7 +29,8 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     private var chunks: HTTPBody.AsyncIterator?
 
     /// Who asked meanwhile: each batch goes to one, and nobody else's turn is the end.
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private var waiting: [(number: Int, turn: CheckedContinuation<Void, Never>)] = []
+    private var lastNumber = 0
     private var first: [Record] = []
     private var isComplete = false
 
@@ -38,6 +39,9 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
 
     /// Why there is no further batch; for those who waited for their turn when it happened.
     private var failure: (any Error)?
+
+    /// Whether those who want to know of the exchange were told of its end.
+    private var isNoted = false
 
     init(
         _ call: CallRecord,
@@ -63,6 +67,11 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
         )
     }
 
+    /// Whoever takes no more of the records ends the exchange.
+    deinit {
+        if !isNoted { configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil) }
+    }
+
     /// What the answer says beside the records: as far as it came, and all of it when there is no further batch.
     ///
     /// `nil` if what came cannot be read, for want of something that must be there.
@@ -84,7 +93,13 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     /// - Throws: What went wrong as it is, since the call may be sent again.
     func open() async throws {
         var chunks = body.makeAsyncIterator()
-        first = try await next(&chunks) ?? []
+        do {
+            first = try await next(&chunks) ?? []
+        } catch {
+            // The call tells of it, or sends another one.
+            isNoted = true
+            throw error
+        }
         if !isComplete { self.chunks = chunks }
     }
 
@@ -104,10 +119,12 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     private func read() async throws -> [Record]? {
         var hasWaited = false
         while chunks == nil, !isComplete {
+            // Who is cancelled does not wait for a batch of somebody else.
+            if hasWaited { try Task.checkCancellation() }
             hasWaited = true
-            await withCheckedContinuation { waiting.append($0) }
+            await turn()
         }
-        defer { if !waiting.isEmpty { waiting.removeFirst().resume() } }
+        defer { if !waiting.isEmpty { waiting.removeFirst().turn.resume() } }
         // Who was cancelled meanwhile must not end the answer for the others.
         if hasWaited { try Task.checkCancellation() }
         guard var chunks else {
@@ -122,10 +139,29 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
             return records
         } catch {
             isComplete = true
+            isNoted = true
             let failure = call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
             self.failure = failure
             throw failure
         }
+    }
+
+    /// Waits until whoever reads in the answer is done, or the task is cancelled.
+    private func turn() async {
+        lastNumber += 1
+        let number = lastNumber
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { turn in
+                if Task.isCancelled { turn.resume() } else { waiting.append((number, turn)) }
+            }
+        } onCancel: {
+            Task { await leave(number) }
+        }
+    }
+
+    private func leave(_ number: Int) {
+        guard let index = waiting.firstIndex(where: { $0.number == number }) else { return }
+        waiting.remove(at: index).turn.resume()
     }
 
     private func next(_ chunks: inout HTTPBody.AsyncIterator) async throws -> [Record]? {
@@ -150,6 +186,7 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
         var cursor = try reader.finish().cursor(owner: owner)
         end = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
         diagnostics += cursor.diagnostics
+        isNoted = true
         configuration.onExchange?(call.operation, call.exchange(after: started.duration(to: .now)), nil)
         return nil
     }
