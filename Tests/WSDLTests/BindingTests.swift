@@ -1,5 +1,6 @@
 import Testing
 import WSDL
+import XMLStream
 
 @Suite("Bindings and ports", .timeLimit(.minutes(10)))
 struct BindingTests {
@@ -45,6 +46,71 @@ struct BindingTests {
         let operation = try #require(loaded.model.operations.first)
         #expect(operation.action == "urn:right" && operation.input != nil && operation.headers.isEmpty)
         #expect(loaded.model.endpoints.map(\.address) == ["http://host.example/"])
+    }
+
+    /// A WSDL with two port types that have an operation `Get` each and a third that has it twice, two types of one name, and a message in a
+    /// header beside another message with a part of the same name.
+    private static let crowded = """
+        <definitions name="T" targetNamespace="urn:t" xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:t="urn:t" \
+        xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+        <types><xs:schema targetNamespace="urn:t" elementFormDefault="qualified">
+        <xs:element name="ask" type="t:A"/>
+        <xs:element name="key" type="xs:string"/>
+        <xs:complexType name="A"><xs:sequence><xs:element name="a" type="xs:string"/></xs:sequence></xs:complexType>
+        <xs:complexType name="A"><xs:sequence><xs:element name="b" type="xs:string"/></xs:sequence></xs:complexType>
+        </xs:schema></types>
+        <message name="ask"><part name="p" element="t:ask"/></message>
+        <message name="key"><part name="p" element="t:key"/></message>
+        <portType name="One"><operation name="Get"><input message="t:ask"/></operation></portType>
+        <portType name="Two"><operation name="Get"><input message="t:ask"/></operation></portType>
+        <portType name="Three"><operation name="Put"><input message="t:ask"/></operation>
+        <operation name="Put"><input message="t:key"/></operation></portType>
+        <binding name="One" type="t:One"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+        <operation name="Get"><input><soap:header message="t:key" part="p" use="literal"/><soap:body use="literal"/></input></operation></binding>
+        <binding name="Two" type="t:Two"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+        <operation name="Get"><input><soap:body use="literal"/></input></operation></binding>
+        <binding name="Three" type="t:Three"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+        <operation name="Put"><input><soap:body use="literal"/></input></operation></binding>
+        </definitions>
+        """
+
+    @Test("a WSDL says the same on one line, as WCF writes it, as on many")
+    func lines() throws {
+        let one = Self.crowded.split(separator: "\n").joined()
+        for text in [Self.crowded, one] {
+            let loaded = try WSDLLoader().load("t.wsdl") { _ in Array(text.utf8) }
+            #expect(loaded.model.operations.map(\.name) == ["Get", "Put"])
+            #expect(loaded.model.operations.map(\.input?.local) == ["ask", "ask"])
+            #expect(loaded.model.operations.map(\.headers.count) == [1, 0])
+            #expect(loaded.model.complexTypes.map { $0.fields.map(\.name.local) } == [["a"]])
+            let found = loaded.diagnostics.map { "\($0.severity) \($0.path): \($0.message.prefix { !$0.isNumber })" }
+            #expect(
+                found == [
+                    "error complexType A: {urn:t}A is declared at t.wsdl:", "error Put: the name is taken by t.wsdl:",
+                    "error Get: the name is taken by t.wsdl:",
+                ]
+            )
+        }
+    }
+
+    @Test(
+        "a policy is reported once for each binding, port type and service, wherever it stands in them",
+        arguments: [
+            #"<w:PolicyReference xmlns:w="http://schemas.xmlsoap.org/ws/2004/09/policy" URI="p"/>"#,
+            #"<w:PolicyReference xmlns:w="http://www.w3.org/ns/ws-policy" URI="p"/>"#,
+            #"<w:Policy xmlns:w="http://www.w3.org/2006/07/ws-policy"/>"#,
+            #"<w:UsingAddressing xmlns:w="http://www.w3.org/2006/05/addressing/wsdl"/>"#,
+        ]
+    )
+    func policies(_ policy: String) throws {
+        let loaded = try load(operation: policy + policy, body: policy, address: policy)
+        let found = loaded.diagnostics.filter { $0.message.contains("policy") }
+        #expect(found.map(\.path) == ["binding A", "binding B", "service S"])
+        #expect(found.allSatisfy { $0.severity == .warning })
+        #expect(
+            Set(found.map(\.message)) == ["a policy is not read: the service may ask for WS-Addressing or WS-Security"]
+        )
+        #expect(loaded.model.operations.map(\.name) == ["Get"])
     }
 
     @Test("a schema of another version of XML Schema is reported")

@@ -52,9 +52,13 @@ final class SourceNode: Sendable {
     }
 
     /// Whether an extension must be understood by whoever calls the service (WSDL 1.1, section 2.1.3).
-    var isRequired: Bool {
-        let value = attributes.first { $0.name == XMLName("required", in: Namespace.wsdl) }?.value
-        return ["true", "1"].contains(value.map(Whitespace.collapse))
+    var isRequired: Bool { ["true", "1"].contains(requirement) }
+
+    /// Whether an extension says itself that nobody must understand it.
+    var isOptional: Bool { ["false", "0"].contains(requirement) }
+
+    private var requirement: String? {
+        attributes.first { $0.name == XMLName("required", in: Namespace.wsdl) }.map { Whitespace.collapse($0.value) }
     }
 
     func wsdlChildren(_ local: String) -> [SourceNode] { children.filter { $0.isWSDL(local) } }

@@ -50,7 +50,7 @@ struct SchemaComponents {
             self[keyPath: components][name] = component
             return
         }
-        if first.node.place != component.node.place {
+        if first.node !== component.node {
             note(component.node, "\(name) is declared at \(first.node.place) already; the first one counts")
         }
     }

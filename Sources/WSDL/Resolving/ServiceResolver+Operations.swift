@@ -1,9 +1,9 @@
 import XMLStream
 
 extension ServiceResolver {
-    /// The operations of a binding that are document/literal; the others become diagnostics.
-    mutating func resolveOperations(of binding: Binding) throws(WSDLError) -> [ServiceOperation] {
-        var result: [ServiceOperation] = []
+    /// The operations of a binding that are document/literal, with their elements in the port type; the others become diagnostics.
+    mutating func resolveOperations(of binding: Binding) throws(WSDLError) -> [(node: SourceNode, operation: ServiceOperation)] {
+        var result: [(node: SourceNode, operation: ServiceOperation)] = []
         let boundOperations = Dictionary(
             binding.node.wsdlChildren("operation").map { ($0["name"] ?? "", $0) },
             uniquingKeysWith: { first, _ in first }
@@ -22,7 +22,7 @@ extension ServiceResolver {
                 try emit(.error, operation.place, operation.title, "the binding \(binding.name.local) does not bind it; it is left out")
                 continue
             }
-            if let resolved = try resolve(operation, named: name, bound, binding) { result.append(resolved) }
+            if let resolved = try resolve(operation, named: name, bound, binding) { result.append((operation, resolved)) }
         }
         return result
     }
@@ -123,7 +123,7 @@ extension ServiceResolver {
     /// The parts of a message that header blocks carry, so that they are not in its body.
     private func headerParts(_ bound: SourceNode?, of message: SourceNode) -> [String] {
         (bound?.children ?? []).compactMap { header in
-            guard header.isSOAP("header"), self.message(header)?.place == message.place else { return nil }
+            guard header.isSOAP("header"), self.message(header) === message else { return nil }
             return header["part"]
         }
     }

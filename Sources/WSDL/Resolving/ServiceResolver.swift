@@ -39,7 +39,10 @@ struct ServiceResolver {
 
     /// Makes the model without its types.
     mutating func resolve(fileName: String) throws(WSDLError) -> ServiceModel {
-        for document in definitions { try reportRequiredExtensions(in: document.node) }
+        for document in definitions {
+            try reportRequiredExtensions(in: document.node)
+            try reportPolicies(in: document.node)
+        }
         let root = definitions.first
         let fallback = fileName.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? fileName
         var model = ServiceModel(
@@ -57,16 +60,17 @@ struct ServiceResolver {
         }
         resolved.sort { rank($0) < rank($1) }
         var operations: [String: ServiceOperation] = [:]
-        var portTypeOf: [String: SourcePlace] = [:]
+        var declarations: [String: SourceNode] = [:]
         for binding in resolved {
-            for operation in try resolveOperations(of: binding) {
-                if let known = portTypeOf[operation.name] {
-                    if known != operation.place {
-                        try emit(.error, operation.place, operation.name, "the name is taken by \(known); left out")
+            for (node, operation) in try resolveOperations(of: binding) {
+                if let known = declarations[operation.name] {
+                    // A WSDL may stand on one line, so the place does not tell operations apart.
+                    if known !== node {
+                        try emit(.error, operation.place, operation.name, "the name is taken by \(known.place); left out")
                     }
                     continue
                 }
-                portTypeOf[operation.name] = operation.place
+                declarations[operation.name] = node
                 operations[operation.name] = operation
             }
         }
