@@ -117,6 +117,36 @@ struct LimitTests {
             }
         }
         #expect(error?.description.contains("WSDLLimits.documents is 5") == true)
+        #expect(error?.place == SourcePlace(file: "4.wsdl", line: 1))
+    }
+
+    @Test("let hundreds of documents import each other in one chain")
+    func manyDocuments() throws {
+        let loaded = try WSDLLoader().load("0.wsdl") { location in
+            let number = Int(location.prefix { $0.isNumber }) ?? 0
+            return Array(
+                "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/'><import location='\((number + 1) % 1000).wsdl'/></definitions>".utf8
+            )
+        }
+        #expect(loaded.model.documents.map(\.location) == (0..<1000).map { "\($0).wsdl" })
+    }
+
+    @Test("count what is included again for each namespace that includes it")
+    func includes() throws {
+        let schemas = (1...30).map { "<xs:schema targetNamespace='urn:\($0)'><xs:include schemaLocation='c.xsd'/></xs:schema>" }
+        let xs = "xmlns:xs='http://www.w3.org/2001/XMLSchema'"
+        let wsdl = "<definitions xmlns='http://schemas.xmlsoap.org/wsdl/' \(xs)><types>\(schemas.joined())</types></definitions>"
+        let types = (1...30).map { "<xs:complexType name='T\($0)'/>" }
+        let files = ["t.wsdl": wsdl, "c.xsd": "<xs:schema \(xs)>\(types.joined())</xs:schema>"]
+        var limits = WSDLLimits()
+        func load() throws -> WSDLLoader.Loaded {
+            try WSDLLoader(limits: limits).load("t.wsdl") { location in Array(try #require(files[location]).utf8) }
+        }
+        limits.elements = 930
+        #expect(try load().model.complexTypes.count == 900)
+        limits.elements = 929
+        let error = #expect(throws: WSDLError.self) { try load() }
+        #expect(error?.description.contains("WSDLLimits.elements is 929") == true)
     }
 
     @Test("let types refer to each other in a long chain")

@@ -7,6 +7,16 @@ struct DocumentLoader {
         let namespace: String?
     }
 
+    /// What a document says that it needs and what is not read yet.
+    private enum Pending {
+        /// An `import` of a WSDL.
+        case definitions(SourceNode, document: String)
+        /// A `schema` in a WSDL.
+        case schema(SourceNode, document: String)
+        /// An `import`, `include` or `redefine` of a schema that belongs to a namespace.
+        case reference(SourceNode, document: String, namespace: String?)
+    }
+
     var collector: DiagnosticCollector
     private(set) var loaded = LoadedDocuments()
     private let limits: WSDLLimits
@@ -14,6 +24,12 @@ struct DocumentLoader {
     private var reader: SourceReader
     private var visited: Set<Visit> = []
     private var trees: [String: SourceNode] = [:]
+
+    /// What waits to be read, the next one last: documents may import each other in chains that are too long for the stack.
+    private var pending: [Pending] = []
+
+    /// How many components the schemas have, those of a document counted for each namespace that includes it.
+    private var components = 0
 
     init(limits: WSDLLimits, collector: DiagnosticCollector, open: @escaping (String) throws -> [UInt8]) {
         self.limits = limits
@@ -24,7 +40,21 @@ struct DocumentLoader {
 
     /// Reads a document and those that it imports; a document that was read before is not read again, so cycles end.
     mutating func load(_ location: String) throws(WSDLError) {
-        let node = try tree(location)
+        try begin(location, from: nil)
+        while let next = pending.popLast() {
+            switch next {
+            case .definitions(let reference, document: let document):
+                guard let target = try resolve(reference, "location", in: document, path: reference.title) else { continue }
+                try begin(target, from: reference)
+            case .schema(let schema, document: let document): try begin(schema: schema, in: document)
+            case .reference(let reference, document: let document, namespace: let namespace):
+                try follow(reference, in: document, namespace: namespace)
+            }
+        }
+    }
+
+    private mutating func begin(_ location: String, from reference: SourceNode?) throws(WSDLError) {
+        let node = try tree(location, from: reference)
         guard node.isWSDL("definitions") else {
             if node.isSchema("schema") { return try add(schema: node, in: location, namespace: nil) }
             let is20 = node.name.namespace == "http://www.w3.org/ns/wsdl"
@@ -33,55 +63,48 @@ struct DocumentLoader {
         }
         guard visited.insert(Visit(location: location, namespace: nil)).inserted else { return }
         loaded.definitions.append(.init(node: node, targetNamespace: node["targetNamespace"] ?? ""))
-        for child in node.wsdlChildren("import") {
-            guard let target = try resolve(child, "location", in: location, path: child.title) else { continue }
-            try load(target)
+        let imports = node.wsdlChildren("import").map { Pending.definitions($0, document: location) }
+        let schemas = node.wsdlChildren("types").flatMap(\.children).filter { $0.name.local == "schema" }
+        pending += (imports + schemas.map { Pending.schema($0, document: location) }).reversed()
+    }
+
+    private mutating func begin(schema: SourceNode, in location: String) throws(WSDLError) {
+        guard schema.isSchema("schema") else {
+            let namespace = schema.name.namespace ?? "none"
+            let message = "a schema of the namespace \(namespace) is not read: it must be \(Namespace.schema)"
+            return try emit(.error, schema, "types/schema", message)
         }
-        for types in node.wsdlChildren("types") {
-            for schema in types.children where schema.name.local == "schema" {
-                if schema.isSchema("schema") {
-                    try add(schema: schema, in: location, namespace: nil)
-                } else {
-                    let namespace = schema.name.namespace ?? "none"
-                    try emit(
-                        .error,
-                        schema,
-                        "types/schema",
-                        "a schema of the namespace \(namespace) is not read: it must be \(Namespace.schema)"
-                    )
-                }
-            }
-        }
+        try add(schema: schema, in: location, namespace: nil)
     }
 
     private mutating func add(schema: SourceNode, in location: String, namespace: String?) throws(WSDLError) {
         let target = schema["targetNamespace"] ?? namespace
-        loaded.schemas.append(.init(node: schema, targetNamespace: target))
-        for child in schema.children where child.name.namespace == Namespace.schema {
-            switch child.name.local {
-            case "import":
-                guard child["schemaLocation"] != nil else { continue }
-                guard let file = try resolve(child, "schemaLocation", in: location, path: "schema/import") else { continue }
-                try load(schema: file, namespace: nil, from: child)
-            case "include", "redefine":
-                guard let file = try resolve(child, "schemaLocation", in: location, path: "schema/\(child.name.local)") else { continue }
-                try load(schema: file, namespace: target, from: child)
-                if child.name.local == "redefine" {
-                    try emit(
-                        .error,
-                        child,
-                        "schema/redefine",
-                        "redefine is not supported: the document is included, its changes are left out"
-                    )
-                }
-            default: continue
-            }
+        components += schema.children.count
+        guard components <= limits.elements else {
+            let message = "the schemas have more components, those of included documents counted for each namespace, than this"
+            throw WSDLError(.limitExceeded, "\(message): the limit WSDLLimits.elements is \(limits.elements)", place: schema.place)
         }
+        loaded.schemas.append(.init(node: schema, targetNamespace: target))
+        let references = schema.children.filter { ["import", "include", "redefine"].contains(where: $0.isSchema) }
+        pending += references.reversed().map { Pending.reference($0, document: location, namespace: target) }
     }
 
-    private mutating func load(schema location: String, namespace: String?, from reference: SourceNode) throws(WSDLError) {
-        let node = try tree(location)
-        if node.isWSDL("definitions") { return try load(location) }
+    /// Reads the document that an `import`, `include` or `redefine` names.
+    private mutating func follow(_ reference: SourceNode, in document: String, namespace: String?) throws(WSDLError) {
+        let kind = reference.name.local
+        // Without a location an import only says that the namespace is used.
+        if kind == "import", reference["schemaLocation"] == nil { return }
+        guard let file = try resolve(reference, "schemaLocation", in: document, path: "schema/\(kind)") else { return }
+        if kind == "redefine" {
+            let message = "redefine is not supported: the document is included, its changes are left out"
+            try emit(.error, reference, "schema/redefine", message)
+        }
+        try begin(schema: file, namespace: kind == "import" ? nil : namespace, from: reference)
+    }
+
+    private mutating func begin(schema location: String, namespace: String?, from reference: SourceNode) throws(WSDLError) {
+        let node = try tree(location, from: reference)
+        if node.isWSDL("definitions") { return try begin(location, from: reference) }
         guard node.isSchema("schema") else {
             throw WSDLError(
                 .invalid,
@@ -116,10 +139,14 @@ struct DocumentLoader {
         try collector.emit(WSDLDiagnostic(severity, at: node.place, path: path, message))
     }
 
-    private mutating func tree(_ location: String) throws(WSDLError) -> SourceNode {
+    private mutating func tree(_ location: String, from reference: SourceNode?) throws(WSDLError) -> SourceNode {
         if let known = trees[location] { return known }
         guard trees.count < limits.documents else {
-            throw WSDLError(.limitExceeded, "there are more documents than this: the limit WSDLLimits.documents is \(limits.documents)")
+            throw WSDLError(
+                .limitExceeded,
+                "there are more documents than this: the limit WSDLLimits.documents is \(limits.documents)",
+                place: reference?.place
+            )
         }
         let bytes: [UInt8]
         do { bytes = try open(location) } catch {

@@ -2,10 +2,11 @@ package import XMLStream
 
 /// How much of an untrusted WSDL the loader accepts.
 package struct WSDLLimits: Hashable, Sendable {
-    /// How many documents a WSDL may import, itself included; by default 100.
-    package var documents = 100
+    /// How many documents a WSDL may import, itself included; by default 1,000.
+    package var documents = 1000
 
-    /// How many XML elements all documents may have together; by default 200,000.
+    /// How many XML elements all documents may have together, and how many components their schemas, where those of a document are
+    /// counted again for each namespace that includes it; by default 200,000.
     package var elements = 200_000
 
     /// How deep types without a name and groups may nest, and bases may follow bases; by default 100.
