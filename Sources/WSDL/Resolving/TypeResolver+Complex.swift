@@ -54,11 +54,13 @@ extension TypeResolver {
         of node: SourceNode,
         into type: inout ComplexType,
         _ attributes: inout AttributeList,
+        ofText isText: Bool = false,
         _ scope: Scope
     ) throws(WSDLError) {
         for child in node.children where child.name.namespace == Namespace.schema {
             switch child.name.local {
             case "annotation": continue
+            case "simpleType" where isText: continue  // the type of the text, read with the base
             case "complexContent", "simpleContent": try readDerivation(child, into: &type, &attributes, scope)
             case "sequence", "all", "choice", "group": try readParticle(child, into: &type.fields, within: .once, scope)
             default: try readAttribute(child, into: &attributes, scope)
@@ -92,7 +94,7 @@ extension TypeResolver {
             } else if name != XMLName("anyType", in: Namespace.schema) {
                 try readBase(name, derivation, isExtension: isExtension, into: &type, &attributes, scope)
             }
-            try readContent(of: derivation, into: &type, &attributes, scope)
+            try readContent(of: derivation, into: &type, &attributes, ofText: isSimple && !isExtension, scope)
         }
     }
 
@@ -146,7 +148,12 @@ extension TypeResolver {
             try inherit(base, node, &attributes, scope)
         case let text: type.text = text
         }
-        if node.isSchema("restriction"), node.children.contains(where: { Self.facetNames.contains($0.name.local) }) {
+        guard node.isSchema("restriction") else { return }
+        // A restriction may narrow the text by a type of its own (XML Schema part 1, section 3.4.2).
+        if let inner = node.children.first(where: { $0.isSchema("simpleType") }) {
+            type.text = try anonymousSimpleType(inner, scope.holding("text"))
+        }
+        if node.children.contains(where: { Self.facetNames.contains($0.name.local) }) {
             try emit(.warning, node, scope, "facets in simpleContent are not checked")
         }
     }

@@ -145,7 +145,12 @@ extension TypeResolver {
         _ occurrence: Occurrence,
         _ scope: Scope
     ) throws(WSDLError) {
-        guard let name = reference("ref", of: node, scope), let target = components.elements[name] else {
+        let wanted = reference("ref", of: node, scope)
+        guard let name = wanted, let target = components.elements[name] else {
+            if wanted == XMLName("schema", in: Namespace.schema) {
+                // So .NET describes a DataSet, whose schema comes with each answer, beside an `any` for the content.
+                return try emit(.warning, node, scope, "xs:schema: a schema inside a message is not read or written, nor what it describes")
+            }
             return try emit(.error, node, scope, "there is no element \(node["ref"] ?? ""); it is left out")
         }
         fields.append(
@@ -166,15 +171,14 @@ extension TypeResolver {
         _ name: XMLName,
         _ target: SchemaComponents.Component
     ) throws(WSDLError) -> TypeReference {
-        if target.node["type"] == nil {
-            let anonymous = XMLName(">" + name.local, in: target.schema.targetNamespace)
+        let giver = try typeGiver(of: name, target)
+        let (node, schema, local) = (giver.element.node, giver.element.schema, giver.name.local)
+        if node["type"] == nil {
+            let anonymous = XMLName(">" + local, in: schema.targetNamespace)
             if let index = complexIndex[anonymous] { return .complex(index) }
             if let index = simpleIndex[anonymous] { return .simple(index) }
         }
-        return try type(
-            of: target.node,
-            Scope(schema: target.schema, nodes: [target.node], holder: ">" + name.local, depth: 0)
-        )
+        return try type(of: node, Scope(schema: schema, nodes: [node], holder: ">" + local, depth: 0))
     }
 
     private mutating func occurrence(of node: SourceNode, _ scope: Scope) throws(WSDLError) -> Occurrence {
