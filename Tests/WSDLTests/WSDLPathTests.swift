@@ -34,6 +34,17 @@ struct WSDLPathTests {
         #expect(error?.description.contains("does not begin with the folder “vendor”") == true)
     }
 
+    @Test(
+        "a ./ at the start of the path or of the root counts for nothing",
+        arguments: [("./a/b.wsdl", "a"), ("a/b.wsdl", "./a"), (".//./a/b.wsdl", "./a/"), ("./a/b.wsdl", "."), ("a/b.wsdl", "./")]
+    )
+    func leadingDots(path: String, root: String) throws {
+        let parts = try WSDLPath(path, root: root)
+        #expect(parts.folder + parts.location == "a/b.wsdl")
+        #expect(throws: WSDLError.self) { try WSDLPath("./../" + path, root: root) }
+        #expect(throws: WSDLError.self) { try WSDLPath("/" + path, root: root) }
+    }
+
     @Test("a root without a name is not the whole machine")
     func emptyRoot() {
         #expect(throws: WSDLError.self) { try WSDLPath("/vendor/t.wsdl", root: "") }
