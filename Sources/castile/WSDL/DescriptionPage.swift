@@ -96,7 +96,8 @@ struct DescriptionPage {
             lines += ["", "Header blocks"] + blocks.map(VisibleText.line)
         }
         if operation.faults.isEmpty { return lines }
-        return lines + ["", "Faults"] + wrapped(operation.faults.map(\.name).joined(separator: ", "), "  ")
+        let faults = operation.faults.map { (name: VisibleText.line($0.name), about: "the element \($0.element.local)") }
+        return lines + ["", "Faults"] + table(faults)
     }
 
     private func content(of element: XMLName?, isRequest: Bool) -> [String] {
@@ -133,10 +134,12 @@ struct DescriptionPage {
         }
     }
 
-    /// The name of a type, and the values that it has if they are few.
+    /// The name of a type, what its texts must be like, and the values that it has if they are few.
     private func values(of type: TypeReference) -> String {
-        let values = service.simple(type)?.facets?.enumeration.map(\.value) ?? []
-        return service.title(of: type) + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
+        guard let simple = service.simple(type), let facets = simple.facets else { return service.title(of: type) }
+        let start = ([service.title(of: type)] + facets.conditions(of: simple.builtin)).joined(separator: ", ")
+        let values = facets.enumeration.map(\.value)
+        return start + (values.isEmpty ? "" : ": " + values.joined(separator: ", "))
     }
 
     private func about(_ field: ElementField, in type: ComplexType, isRequest: Bool) -> String {
