@@ -90,7 +90,7 @@ struct GeneratorRunTests {
     func reportsHeaders() throws {
         try Fixture.withFolder { folder in
             var run = GeneratorRun(wsdl: Fixture.orders, output: folder)
-            let words = "the header block session of the request is not written; give it to soap.call by hand, as its header"
+            let words = "the header block session of the request is left to the caller; the method takes it as its header"
             #expect(try run.check().diagnostics.last?.description == "orders.wsdl:7: warning: operation placeOrder: \(words)")
             run.options.client = "Client"
             let left = try run.check().diagnostics

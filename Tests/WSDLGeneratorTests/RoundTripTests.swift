@@ -31,8 +31,9 @@ struct RoundTripTests {
     }
 
     private func encode(_ value: PlaceOrder) throws -> String {
+        let element = try #require(PlaceOrder.element)
         var writer = try XMLWriter(declaration: false)
-        try writer.element(PlaceOrder.element) { (writer) throws(XMLError) in try value.encode(to: &writer) }
+        try writer.element(element) { (writer) throws(XMLError) in try value.encode(to: &writer) }
         return String(decoding: writer.finish(), as: UTF8.self)
     }
 

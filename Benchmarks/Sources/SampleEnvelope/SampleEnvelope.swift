@@ -21,7 +21,8 @@ public enum SampleEnvelope {
             responseFieldArray: ["totalRows", "assetArray/items/name", "assetArray/items/imageInfo/width"]
         )
         return try SOAPEnvelope.write(header: header) { (writer) throws(XMLError) in
-            try writer.element(SearchAssetsParam.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
+            guard let element = SearchAssetsParam.element else { return }
+            try writer.element(element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
         }
     }
 

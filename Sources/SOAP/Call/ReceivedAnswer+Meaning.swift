@@ -27,8 +27,11 @@ extension ReceivedAnswer {
     /// An answer without a body to a status that tells of a failure is whole: the status is all that the server says.
     package func isCutOff(_ error: XMLError) -> Bool {
         guard error.code == .incomplete, refusal == nil else { return false }
-        return byteCount > 0 || (200..<300).contains(status ?? 0)
+        return byteCount > 0 || isSuccess
     }
+
+    /// Whether the status says that all went well.
+    var isSuccess: Bool { (200..<300).contains(status ?? 0) }
 
     /// The characters of a line that are shown.
     private static let mostShown = 80

@@ -5,8 +5,8 @@ public import XMLStream
 
 /// Calls operations of one service: writes the envelope, sends it, reads the answer.
 ///
-/// Every call passes ``call(_:fields:owner:header:body:records:decode:)``, which wraps any failure once; or, for an answer whose records are taken
-/// one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
+/// Every call passes ``call(_:fields:owner:header:body:records:whenEmpty:decode:)``, which wraps any failure once; or, for an answer whose
+/// records are taken one by one, ``records(_:at:fields:owner:header:body:record:decode:)``, which does the same.
 public final class SOAPClient: Sendable {
     /// Where the service is and how it is called; another service needs another client.
     public let configuration: SOAPClientConfiguration
@@ -48,7 +48,8 @@ public final class SOAPClient: Sendable {
 
     /// Calls an operation.
     ///
-    /// The answer is parsed while it arrives and decoded when it is complete; its records, if they are described, meanwhile.
+    /// The answer is parsed while it arrives and decoded when it is complete; its records, if they are described, meanwhile. That of an
+    /// operation without an answer is not decoded if its status is one from 200 to 299 and `whenEmpty` is given.
     ///
     /// - Parameters:
     ///   - operation: The operation.
@@ -57,8 +58,9 @@ public final class SOAPClient: Sendable {
     ///   - header: Writes the header blocks; by default there is no header.
     ///   - body: Writes the body's child.
     ///   - records: Which records of the answer are decoded while the rest of it arrives; by default none.
+    ///   - whenEmpty: Makes what is returned for an answer with an empty body; by default that is an error.
     ///   - decode: Reads the body's child, the cursor's current child.
-    /// - Returns: What `decode` returned, with what it did not know.
+    /// - Returns: What `decode` returned, with what it did not know; or `whenEmpty`.
     /// - Throws: ``SOAPError``; `CancellationError` when the task was cancelled.
     public func call<Output>(
         _ operation: SOAPOperation,
@@ -67,17 +69,26 @@ public final class SOAPClient: Sendable {
         header: ((inout XMLWriter) throws(XMLError) -> Void)? = nil,
         body: (inout XMLWriter) throws(XMLError) -> Void,
         records: XMLRecords? = nil,
+        whenEmpty: (() -> Output)? = nil,
         decode: (inout XMLCursor) throws(XMLError) -> Output
     ) async throws -> SOAPResponse<Output> {
         let started = ContinuousClock.now
         var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
+            let mayBeNone = operation.isOneWay && whenEmpty != nil
             let document = try await answer(to: operation, fields, &call, since: started) { body, answer in
-                try await answer.parse(body, configuration, reading: records, owner: owner)
+                try await self.document(in: body, &answer, mayBeNone: mayBeNone, reading: records, owner: owner)
+            }
+            guard let document else {
+                guard let whenEmpty else { throw XMLError(.incomplete, "no answer came") }
+                configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
+                return SOAPResponse(output: whenEmpty(), diagnostics: [], duration: started.duration(to: .now))
             }
             var cursor = document.cursor(owner: owner)
-            let output = try SOAPEnvelope.readBody(&cursor) { (cursor) throws(XMLError) in try cursor.element(decode) }
+            let output = try SOAPEnvelope.readBody(&cursor, whenEmpty: whenEmpty) { (cursor) throws(XMLError) in
+                try cursor.element(decode)
+            }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
             return SOAPResponse(output: output, diagnostics: cursor.diagnostics, duration: started.duration(to: .now))
         } catch {
@@ -137,6 +148,20 @@ public final class SOAPClient: Sendable {
         } catch {
             throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
         }
+    }
+
+    /// Reads the document of an answer; where there may be none, a status that says that all went well is enough, whatever comes with it.
+    private func document(
+        in body: HTTPBody,
+        _ answer: inout ReceivedAnswer,
+        mayBeNone: Bool,
+        reading records: XMLRecords?,
+        owner: (any AnyObject & Sendable)?
+    ) async throws -> XMLDocument? {
+        guard mayBeNone, answer.isSuccess else { return try await answer.parse(body, configuration, reading: records, owner: owner) }
+        var chunks = body.makeAsyncIterator()
+        try await answer.receiveRest(of: &chunks, limit: configuration.responseBytes)
+        return nil
     }
 
     /// Sends the message and reads the answer while it comes; both once more when it breaks off, if that is allowed.
@@ -229,9 +254,16 @@ public final class SOAPClient: Sendable {
 extension SOAPFault: Error {}
 
 extension SOAPEnvelope {
-    /// Reads the child of the body; throws a fault, if that is what it is.
-    static func readBody<Output>(_ cursor: inout XMLCursor, _ decode: (inout XMLCursor) throws(XMLError) -> Output) throws -> Output {
-        guard let name = try enterBody(&cursor) else { throw cursor.error(.unexpectedContent, "the body is empty") }
+    /// Reads the child of the body, or takes what stands for none; throws a fault, if that is what it is.
+    static func readBody<Output>(
+        _ cursor: inout XMLCursor,
+        whenEmpty: (() -> Output)? = nil,
+        _ decode: (inout XMLCursor) throws(XMLError) -> Output
+    ) throws -> Output {
+        guard let name = try enterBody(&cursor) else {
+            guard let whenEmpty else { throw cursor.error(.unexpectedContent, "the body is empty") }
+            return whenEmpty()
+        }
         if SOAPFault.isFault(name) { throw try SOAPFault(from: &cursor) }
         return try decode(&cursor)
     }

@@ -1,6 +1,6 @@
 public import XMLStream
 
-/// The input of a generated operation: the root element of its request.
+/// The input of a generated operation: what stands in the body of its request.
 public protocol SOAPInput: Sendable {
     /// The type of the answer.
     associatedtype Output: SOAPOutput
@@ -8,17 +8,17 @@ public protocol SOAPInput: Sendable {
     /// The operation.
     static var operation: SOAPOperation { get }
 
-    /// The name of the root element.
-    static var element: XMLName { get }
+    /// The name of the root element; `nil` for an empty body.
+    static var element: XMLName? { get }
 
-    /// Writes the content of the root element.
+    /// Writes the content of the root element, if there is one.
     ///
     /// - Parameter writer: Stands in the root element.
     /// - Throws: `XMLError` when a value cannot be written.
     func encode(to writer: inout XMLWriter) throws(XMLError)
 }
 
-/// The output of a generated operation: the root element of its response.
+/// The output of a generated operation: what stands in the body of its response.
 public protocol SOAPOutput: Sendable {
     /// Reads the element at which a cursor stands.
     ///
@@ -28,15 +28,23 @@ public protocol SOAPOutput: Sendable {
 
     /// The records that can be decoded while the rest of the answer arrives; by default none.
     static var records: XMLRecords? { get }
+
+    /// What an answer with an empty body means; by default nothing, and such an answer is an error.
+    static var whenEmpty: Self? { get }
 }
 
 extension SOAPOutput {
     /// None.
     public static var records: XMLRecords? { nil }
+
+    /// None.
+    public static var whenEmpty: Self? { nil }
 }
 
 extension SOAPClient {
     /// Calls a generated operation.
+    ///
+    /// An operation without an answer has succeeded with any status from 200 to 299, whatever comes with it.
     ///
     /// - Parameters:
     ///   - input: The input.
@@ -54,9 +62,11 @@ extension SOAPClient {
             fields: fields,
             header: header,
             body: { (writer) throws(XMLError) in
-                try writer.element(Input.element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
+                guard let element = Input.element else { return }
+                try writer.element(element) { (writer) throws(XMLError) in try input.encode(to: &writer) }
             },
             records: Input.Output.records,
+            whenEmpty: Input.Output.whenEmpty.map { output in { output } },
             decode: { (cursor) throws(XMLError) in try Input.Output(from: &cursor) }
         ).output
     }

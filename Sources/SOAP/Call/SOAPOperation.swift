@@ -6,13 +6,18 @@ public struct SOAPOperation: Hashable, Sendable {
     /// The SOAP action, as the WSDL's binding gives it.
     public var action: String
 
+    /// Whether the operation has no answer; by default it has one.
+    public var isOneWay = false
+
     /// Makes an operation.
     ///
     /// - Parameters:
     ///   - name: The operation's name.
     ///   - action: The SOAP action.
-    public init(name: String, action: String) {
+    ///   - isOneWay: Whether the operation has no answer; by default it has one.
+    public init(name: String, action: String, isOneWay: Bool = false) {
         self.name = name
         self.action = action
+        self.isOneWay = isOneWay
     }
 }

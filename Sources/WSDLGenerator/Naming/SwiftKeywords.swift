@@ -19,7 +19,7 @@ enum SwiftKeywords {
         "Any", "Array", "Bool", "CustomStringConvertible", "Double", "Error", "ExpressibleByStringLiteral", "Hashable", "Int", "Never",
         "Optional", "Protocol", "RawRepresentable", "Self", "Sendable", "Set", "String", "Substring", "Type", "UInt8", "Void", "XMLCursor",
         "XMLDateTime", "XMLError", "XMLName", "XMLRecords", "XMLVocabulary", "XMLWriter", "ElementDescription", "SOAPClient",
-        "SOAPClientConfiguration", "SOAPInput", "SOAPOperation", "SOAPOutput", "CallContext", "ClientMiddleware", "ClientTransport",
-        "CustomReflectable", "Mirror", "Output", "RetryMiddleware", "SessionFields", "Swift",
+        "SOAPClientConfiguration", "SOAPInput", "SOAPNothing", "SOAPOperation", "SOAPOutput", "CallContext", "ClientMiddleware",
+        "ClientTransport", "CustomReflectable", "Mirror", "Output", "RetryMiddleware", "SessionFields", "Swift",
     ]
 }

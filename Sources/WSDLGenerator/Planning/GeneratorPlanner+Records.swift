@@ -2,12 +2,25 @@ import WSDL
 import XMLStream
 
 extension GeneratorPlanner {
+    /// Plans the struct of a message.
+    mutating func message(_ root: MessageRoot, named name: String, isLenient: Bool) -> RecordPlan {
+        var plan: RecordPlan
+        switch root {
+        case .record(_, let type): plan = record(type, named: name, isLenient: isLenient, isInput: !isLenient)
+        case .text(_, let type):
+            plan = RecordPlan(name: name, title: name, documentation: nil, isLenient: isLenient)
+            plan.text = .init(property: "value", shape: textShape(type))
+        case .empty: plan = RecordPlan(name: name, title: name, documentation: nil, isLenient: isLenient)
+        }
+        plan.element = root.element
+        return plan
+    }
+
     /// Plans the struct of a complex type.
     mutating func record(_ index: Int, named name: String, isLenient: Bool, isInput: Bool = false) -> RecordPlan {
         let type = model.complexTypes[index]
         var plan = RecordPlan(
             name: name,
-            type: index,
             title: type.title,
             documentation: documentation(of: index),
             isLenient: isLenient
@@ -82,7 +95,7 @@ extension GeneratorPlanner {
         }
     }
 
-    /// The shape of the text of a type with attributes; numbers that have no exact text of their own stay text.
+    /// The shape of the text of a type with attributes, or of a message; numbers that have no exact text of their own stay text.
     private func textShape(_ type: TypeReference) -> ValueShape {
         let shape = plainShape(type)
         switch shape {

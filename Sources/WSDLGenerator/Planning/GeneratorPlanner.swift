@@ -10,6 +10,9 @@ struct GeneratorPlanner {
     var fieldRules: FieldRules
     var diagnostics: [WSDLDiagnostic] = []
 
+    /// The output of operations whose answer says nothing.
+    private static let nothing = "SOAPNothing"
+
     /// The names of the structs by the positions of their types.
     private var recordNames: [Int: String] = [:]
 
@@ -105,22 +108,22 @@ struct GeneratorPlanner {
         var outputs: [XMLName: (name: String, isEmpty: Bool)] = [:]
         var methods = NameScope(reserved: ["init", "self"])
         for operation in model.operations {
-            guard let (inputName, inputType) = root(operation.input, of: operation, "input"),
-                let (outputName, outputType) = root(operation.output, of: operation, "output")
+            guard let inputRoot = root(operation.input, of: operation, "input"),
+                let outputRoot = root(operation.output, of: operation, "output")
             else { continue }
-            let isFirst = inputs.insert(inputName).inserted && anonymousType(inputName).map(usage.isHeldInAnswers) != true
-            let name = rootName(inputType, inputName, isFirst: isFirst, operation.name + "Input")
-            var input = record(inputType, named: name, isLenient: false, isInput: true)
-            input.element = inputName
+            let input = planInput(inputRoot, of: operation, &inputs)
             var output: RecordPlan?
-            if outputs[outputName] == nil {
-                let name = rootName(outputType, outputName, isFirst: true, operation.name + "Output")
-                var plan = record(outputType, named: name, isLenient: true)
-                plan.element = outputName
-                outputs[outputName] = (plan.name, plan.fields.isEmpty && plan.attributes.isEmpty && plan.text == nil)
-                output = plan
+            var known = (name: Self.nothing, isEmpty: true)
+            if let element = outputRoot.element {
+                if let earlier = outputs[element] {
+                    known = earlier
+                } else {
+                    let plan = planOutput(outputRoot, element, of: operation, inputs)
+                    known = (plan.name, plan.fields.isEmpty && plan.attributes.isEmpty && plan.text == nil)
+                    outputs[element] = known
+                    output = plan
+                }
             }
-            guard let known = outputs[outputName] else { continue }
             reportHeaders(of: operation)
             let method = methods.take(SwiftNaming.member(operation.name) ?? "operation")
             result.append(
@@ -130,35 +133,31 @@ struct GeneratorPlanner {
                     input: input,
                     outputName: known.name,
                     output: output,
-                    isOutputEmpty: known.isEmpty
+                    isOutputEmpty: known.isEmpty,
+                    faults: declaredFaults(of: operation)
                 )
             )
         }
         return result
     }
 
-    /// Says which header blocks no code is made for; a client that is written by hand is trusted with them.
-    private mutating func reportHeaders(of operation: ServiceOperation) {
-        guard options.client == nil else { return }
-        for header in operation.headers {
-            let what = "the header block \(header.element.local) of the \(header.isInput ? "request" : "answer")"
-            let advice = header.isInput ? "is not written; give it to soap.call by hand, as its header" : "is not read"
-            report(.warning, operation.place, "operation \(operation.name)", "\(what) \(advice)")
-        }
+    private mutating func planInput(_ root: MessageRoot, of operation: ServiceOperation, _ inputs: inout Set<XMLName>) -> RecordPlan {
+        let fallback = operation.name + "Input"
+        guard let element = root.element else { return message(root, named: typeName(fallback), isLenient: false) }
+        let isFirst = inputs.insert(element).inserted && anonymousType(element).map(usage.isHeldInAnswers) != true
+        return message(root, named: rootName(element, isFirst: isFirst, fallback), isLenient: false)
     }
 
-    /// The element and the complex type of a message; a message without both cannot be a struct.
-    private mutating func root(_ name: XMLName?, of operation: ServiceOperation, _ what: String) -> (XMLName, Int)? {
-        guard let name, let element = model.element(named: name) else {
-            let reason = what == "output" && operation.isOneWay ? "it has no answer (one-way)" : "the \(what) has no body"
-            report(.error, operation.place, "operation \(operation.name)", "\(reason), so no code is made for it")
-            return nil
-        }
-        guard case .complex(let type) = element.type else {
-            report(.error, operation.place, "operation \(operation.name)", "the \(what) is a text, not elements, so no code is made for it")
-            return nil
-        }
-        return (name, type)
+    private mutating func planOutput(
+        _ root: MessageRoot,
+        _ element: XMLName,
+        of operation: ServiceOperation,
+        _ inputs: Set<XMLName>
+    ) -> RecordPlan {
+        // A text has no type by which it is known that a request has its struct.
+        var isFirst = true
+        if case .text = root { isFirst = !inputs.contains(element) }
+        return message(root, named: rootName(element, isFirst: isFirst, operation.name + "Output"), isLenient: true)
     }
 
     /// The type without a name in an element.
@@ -172,15 +171,22 @@ struct GeneratorPlanner {
     /// The name of the struct for a message: the one that the type without a name has already, or one after the element.
     ///
     /// The fallback is for an element that is the message of several operations, question and answer of one, or inside an answer.
-    private mutating func rootName(_ type: Int, _ element: XMLName, isFirst: Bool, _ fallback: String) -> String {
-        let isAnonymous = model.complexTypes[type].isAnonymous
-        let isFree = isFirst && (!isAnonymous || namedRoots.insert(type).inserted)
-        if isFree, isAnonymous, let name = recordNames[type] { return name }
-        let wanted = SwiftNaming.type(isFree ? element.local : fallback) ?? "Message"
+    private mutating func rootName(_ element: XMLName, isFirst: Bool, _ fallback: String) -> String {
+        guard isFirst else { return typeName(fallback) }
+        guard let type = anonymousType(element) else { return typeName(element.local) }
+        guard namedRoots.insert(type).inserted else { return typeName(fallback) }
+        return recordNames[type] ?? typeName(element.local)
+    }
+
+    /// A name for the struct of a message.
+    private mutating func typeName(_ name: String) -> String {
+        let wanted = SwiftNaming.type(name) ?? "Message"
         return typeNames.take(SwiftKeywords.usedTypes.contains(wanted) ? wanted + "Value" : wanted, ignoringCase: true)
     }
 
-    func recordName(_ type: Int) -> String { recordNames[type] ?? "Unnamed" }
+    func knownRecordName(_ type: Int) -> String? { recordNames[type] }
+
+    func recordName(_ type: Int) -> String { knownRecordName(type) ?? "Unnamed" }
 
     mutating func report(_ severity: WSDLDiagnostic.Severity, _ place: SourcePlace, _ path: String, _ message: String) {
         diagnostics.append(WSDLDiagnostic(severity, at: place, path: path, message))

@@ -2,6 +2,15 @@ import WSDL
 
 /// An operation with the structs of its messages.
 struct OperationPlan: Hashable, Sendable {
+    /// A declared fault.
+    struct Fault: Hashable, Sendable {
+        /// The element in the fault's detail.
+        let element: String
+
+        /// The name of the struct that holds it.
+        let record: String
+    }
+
     let operation: ServiceOperation
 
     /// The name of the method.
@@ -11,7 +20,10 @@ struct OperationPlan: Hashable, Sendable {
     /// The name of the output's struct.
     let outputName: String
 
-    /// The output, if no operation before has the same.
+    /// The output, if it is generated and no operation before has the same.
     var output: RecordPlan?
     let isOutputEmpty: Bool
+
+    /// The declared faults that have a struct.
+    let faults: [Fault]
 }

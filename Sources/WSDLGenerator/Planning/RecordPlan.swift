@@ -10,7 +10,7 @@ struct RecordPlan: Hashable, Sendable {
         var isOptional: Bool
     }
 
-    /// The text of a type with simple content.
+    /// The text of a type with simple content, or of a message that is a text.
     struct Text: Hashable, Sendable {
         let property: String
         let shape: ValueShape
@@ -18,14 +18,11 @@ struct RecordPlan: Hashable, Sendable {
 
     let name: String
 
-    /// The type that it stands for, by its position in the model.
-    let type: Int
-
     /// The name of the type in the schema, for people.
     let title: String
     let documentation: String?
 
-    /// The element whose content it is, for inputs and outputs.
+    /// The element whose content it is, for inputs and outputs; `nil` for an input whose body is empty.
     var element: XMLName?
     var fields: [FieldPlan] = []
     var attributes: [Attribute] = []

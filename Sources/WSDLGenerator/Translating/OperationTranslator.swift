@@ -16,19 +16,8 @@ struct OperationTranslator {
         members.append(.property(description(plan)))
         if hasSession {
             members.append(.function(fill(plan.input)))
-        } else if let element = plan.input.element {
-            members.append(
-                .property(
-                    SwiftProperty(
-                        comment: SwiftComment("The name of the root element."),
-                        access: access,
-                        isStatic: true,
-                        name: "element",
-                        type: .named("XMLName"),
-                        value: CodecTranslator.fullName(element)
-                    )
-                )
-            )
+        } else {
+            members.append(.property(element(plan.input)))
         }
         return SwiftStructure(
             comment: SwiftComment("The input of \(Documentation.code(plan.operation.name))."),
@@ -53,7 +42,10 @@ struct OperationTranslator {
     func method(_ plan: OperationPlan) -> SwiftDeclaration {
         let operation = plan.operation
         var comment = Documentation.comment(operation.documentation, otherwise: "Calls \(Documentation.code(operation.name)).")
-        comment.failure = "An error that names the operation, the code and the reason; `CancellationError` when the task was cancelled."
+        if operation.isOneWay {
+            comment.paragraphs.append("The operation has no answer: to return says only that the request was taken.")
+        }
+        comment.failure = failure(plan)
         var parameters: [SwiftParameter] = []
         var input = SwiftExpression.name("input")
         let isPlain = plan.input.attributes.isEmpty && plan.input.text == nil
@@ -78,6 +70,14 @@ struct OperationTranslator {
         }
         var arguments = [SwiftArgument(nil, input)]
         if hasSession { arguments.append(SwiftArgument(nil, .call(.name("CallContext"), context))) }
+        let headers = headers(plan.operation)
+        if !headers.isEmpty {
+            parameters.append(SwiftParameter(name: "header", type: "((inout XMLWriter) throws(XMLError) -> Void)?", value: .nil))
+            let names = headers.map(Documentation.code).joined(separator: " and ")
+            let text = "Writes the header blocks, of which the service names \(names); by default there is none."
+            comment.parameters.append(.init(name: "header", text: text))
+            arguments.append(SwiftArgument("header", .name("header")))
+        }
         let callee: SwiftExpression = hasSession ? .name("call") : .member(.name("soap"), "call")
         let call = SwiftExpression.attempt(.wait(.call(callee, arguments)))
         if !plan.isOutputEmpty { comment.returns = "What the service answers." }
@@ -92,6 +92,35 @@ struct OperationTranslator {
                 result: plan.isOutputEmpty ? nil : .named(plan.outputName),
                 body: [plan.isOutputEmpty ? .discard(call) : .expression(call)]
             )
+        )
+    }
+
+    /// What a method throws, and the faults that the service declares for it.
+    private func failure(_ plan: OperationPlan) -> String {
+        let usual = "An error that names the operation, the code and the reason; `CancellationError` when the task was cancelled."
+        guard !plan.faults.isEmpty else { return usual }
+        let faults = plan.faults.map { "\(Documentation.code($0.element)) (\(Documentation.code($0.record)))" }.joined(separator: " and ")
+        return
+            "\(usual) The service declares the fault\(plan.faults.count == 1 ? "" : "s") \(faults), which `SOAPFault.Detail.decode` reads."
+    }
+
+    /// The header blocks that the method's caller writes; a client that is written by hand is trusted with them.
+    private func headers(_ operation: ServiceOperation) -> [String] {
+        guard options.client == nil, !hasSession else { return [] }
+        return operation.headers.filter(\.isInput).map(\.element.local)
+    }
+
+    /// The static property with the name of the root element.
+    private func element(_ input: RecordPlan) -> SwiftProperty {
+        SwiftProperty(
+            comment: SwiftComment(
+                input.element == nil ? "The name of the root element: none, since the body is empty." : "The name of the root element."
+            ),
+            access: access,
+            isStatic: true,
+            name: "element",
+            type: .optional(.named("XMLName")),
+            value: input.element.map { CodecTranslator.fullName($0) } ?? .nil
         )
     }
 
@@ -111,6 +140,8 @@ struct OperationTranslator {
             arguments.append(
                 SwiftArgument("sessionFields", .dictionary(fields.map { SwiftArgument($0.wire.name.local, .boolean($0.isRequired)) }))
             )
+        } else if plan.operation.isOneWay {
+            arguments.append(SwiftArgument("isOneWay", .boolean(true)))
         }
         let type = operationType
         return SwiftProperty(

@@ -44,7 +44,7 @@ struct Echo: Hashable, Sendable, SOAPInput {
     static let operation = SOAPOperation(name: "echo", action: "urn:orders:echo")
 
     /// The name of the root element.
-    static let element: XMLName = XMLName("echo", in: "urn:orders")
+    static let element: XMLName? = XMLName("echo", in: "urn:orders")
 }
 
 /// The output of `echo`.

@@ -27,7 +27,7 @@ struct Ping: Hashable, Sendable, SOAPInput {
     static let operation = SOAPOperation(name: "ping", action: "urn:orders:ping")
 
     /// The name of the root element.
-    static let element: XMLName = XMLName("ping", in: "urn:orders")
+    static let element: XMLName? = XMLName("ping", in: "urn:orders")
 }
 
 /// The output of `ping`.

@@ -140,7 +140,7 @@ struct PlaceOrder: Hashable, Sendable, SOAPInput {
     static let operation = SOAPOperation(name: "placeOrder", action: "urn:orders:placeOrder")
 
     /// The name of the root element.
-    static let element: XMLName = XMLName("placeOrder", in: "urn:orders")
+    static let element: XMLName? = XMLName("placeOrder", in: "urn:orders")
 }
 
 /// The output of `placeOrder`.
@@ -398,11 +398,16 @@ struct Placed: Hashable, Sendable, SOAPOutput, CustomReflectable {
 extension OrderServiceClient {
     /// markup
     ///
-    /// - Parameter input: What the operation is asked for.
+    /// - Parameters:
+    ///   - input: What the operation is asked for.
+    ///   - header: Writes the header blocks, of which the service names `session`; by default there is none.
     /// - Returns: What the service answers.
     /// - Throws: An error that names the operation, the code and the reason; `CancellationError` when the task was
-    ///   cancelled.
-    func placeOrder(_ input: PlaceOrder) async throws -> Placed {
-        try await soap.call(input)
+    ///   cancelled. The service declares the fault `refused` (`Refused`), which `SOAPFault.Detail.decode` reads.
+    func placeOrder(
+        _ input: PlaceOrder,
+        header: ((inout XMLWriter) throws(XMLError) -> Void)? = nil
+    ) async throws -> Placed {
+        try await soap.call(input, header: header)
     }
 }

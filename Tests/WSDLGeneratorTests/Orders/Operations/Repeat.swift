@@ -67,7 +67,7 @@ struct Repeat: Hashable, Sendable, SOAPInput {
     static let operation = SOAPOperation(name: "repeat", action: "urn:orders:repeat")
 
     /// The name of the root element.
-    static let element: XMLName = XMLName("repeat", in: "urn:orders")
+    static let element: XMLName? = XMLName("repeat", in: "urn:orders")
 }
 
 extension OrderServiceClient {
