@@ -15,11 +15,15 @@ struct RecordStreamTests {
     /// Calls a server that answers with these steps, in HTTP chunks.
     private func records<Result>(
         _ steps: [Reply.Step],
+        noting notes: RecordedLines = RecordedLines(),
         _ body: (SOAPRecords<Int, [String: Int]>) async throws -> Result
     ) async throws -> Result {
         try await ScriptedServer.run(reply: { _, _ in Reply(steps) }) { server in
             try await AsyncHTTPClientTransport.withTransport { transport in
-                let configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/")
+                var configuration = SOAPClientConfiguration(endpoint: "http://127.0.0.1:\(server.port)/")
+                configuration.onExchange = { _, exchange, failure in
+                    notes.add("HTTP \(exchange.status ?? 0), \(failure?.code.rawValue ?? "fine")")
+                }
                 return try await body(
                     try await SOAPClient(configuration: configuration, transport: transport).records(
                         SOAPOperation(name: "list", action: "list"),
@@ -105,6 +109,26 @@ struct RecordStreamTests {
             }
             #expect(all == [1])
             #expect(error?.code == .truncatedResponse)
+        }
+    }
+
+    @Test("the exchange is noted once, whether all are taken, or some, or they break off")
+    func noted() async throws {
+        let begin = [Self.head, Self.chunk(Self.envelope + "<item>1</item>")]
+        let ends: [(steps: [Reply.Step], note: String)] = [
+            ([Self.chunk(Self.end), Self.lastChunk], "HTTP 200, fine"), ([.silence], "HTTP 200, fine"),
+            ([.close], "HTTP 200, truncatedResponse"),
+        ]
+        for end in ends {
+            let notes = RecordedLines()
+            try await records(begin + end.steps, noting: notes) { records in
+                guard case .silence = end.steps[0] else {
+                    _ = try? await records.reduce(into: []) { $0.append($1) }
+                    return
+                }
+                for try await record in records where record == 1 { break }
+            }
+            #expect(notes.all == [end.note])
         }
     }
 
