@@ -10,6 +10,7 @@ start_simulator() {
     trap stop_simulator EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
+    : >"$simulator_folder/out"
     "$castile" simulate ips --port 0 >"$simulator_folder/out" 2>"$simulator_folder/err" &
     simulator_process=$!
     local attempt
