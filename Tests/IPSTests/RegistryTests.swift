@@ -118,6 +118,32 @@ struct RegistryTests {
         }
     }
 
+    @Test("names that only look the same have a handle each, and none where a dictionary of texts cannot tell them apart")
+    func exactNames() async throws {
+        let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+        try await ScriptedService.run { operation, count, _ in
+            guard operation == "getAssetsByName" else { return Self.answer(operation, count) }
+            return .content(
+                """
+                <assetArray><items><assetHandle>a|1</assetHandle><name>\(composed)</name></items>\
+                <items><assetHandle>a|2</assetHandle><name>\(decomposed)</name></items></assetArray>
+                """
+            )
+        } _: { client, calls, _ in
+            try await client.withSession(company: "A") { session in
+                let exact = [composed, decomposed].map { ExactName($0) }
+                let handles = try await session.assetHandles(exactly: exact)
+                #expect(handles.count == 2 && handles[exact[0]] != handles[exact[1]])
+                #expect(try await session.asset(named: composed) == handles[exact[0]])
+                #expect(try await session.asset(named: decomposed) == handles[exact[1]])
+                #expect(calls["getAssetsByName"] == 1)
+                #expect(try await session.assetHandles(named: [composed, decomposed]).isEmpty)
+                #expect(try await session.assetHandles(named: [decomposed])[decomposed] == handles[exact[1]])
+                #expect(CompanyContext.company(named: composed) != .company(named: decomposed))
+            }
+        }
+    }
+
     @Test("many assets are found with one call, and are known then")
     func assets() async throws {
         try await ScriptedService.run { operation, count, _ in

@@ -88,7 +88,7 @@ public final class HandleRegistry: Sendable {
         for source in question.kind.sources {
             do {
                 let (listing, wasKnown) = try await listing(of: source, for: question, in: session)
-                let matches = listing.entries.filter { $0.name == question.name }
+                let matches = listing.entries.filter(question.means)
                 guard matches.count <= 1 else { throw LookupFailure.ambiguous(question, matches.count, source.operation) }
                 if let match = matches.first { return Found(handle: match.handle, wasListed: wasKnown) }
                 answered = answered ?? source.operation
@@ -119,7 +119,7 @@ public final class HandleRegistry: Sendable {
             }
         }
         let (listing, wasKnown) = try await ask()
-        if !wasKnown || listing.entries.contains(where: { $0.name == question.name }) { return (listing, wasKnown) }
+        if !wasKnown || listing.entries.contains(where: question.means) { return (listing, wasKnown) }
         answers.remove(key)
         return try await ask()
     }

@@ -8,24 +8,46 @@ extension IPSSession {
     ///   - names: The names.
     ///   - type: The type of the assets; by default any.
     ///   - company: The company; by default that of the session.
-    /// - Returns: The handles by name, valid in this session; names that no asset has, or more than one, are not in it.
+    /// - Returns: The handles by name, valid in this session; names that no asset has, or more than one, are not in it. Of names that
+    ///   differ in their bytes and are equal as texts, none is in it, since a dictionary of texts cannot tell them apart.
     /// - Throws: ``IPSError``.
     public func assetHandles(
         named names: [String],
         type: AssetType? = nil,
         in company: CompanyContext = .session
     ) async throws -> [String: AssetHandle] {
-        var found: [String: [AnyHandle]] = [:]
+        let found = try await assetHandles(exactly: names.map { ExactName($0) }, type: type, in: company)
+        var handles: [String: AssetHandle] = [:]
+        for (text, spellings) in Dictionary(grouping: Set(names.map { ExactName($0) }), by: \.text) where spellings.count == 1 {
+            handles[text] = found[spellings[0]]
+        }
+        return handles
+    }
+
+    /// Finds many assets by their names at once, as ``assetHandles(named:type:in:)`` does, and tells names apart as the service does.
+    ///
+    /// - Parameters:
+    ///   - names: The names.
+    ///   - type: The type of the assets; by default any.
+    ///   - company: The company; by default that of the session.
+    /// - Returns: The handles by name, valid in this session; names that no asset has, or more than one, are not in it.
+    /// - Throws: ``IPSError``.
+    package func assetHandles(
+        exactly names: [ExactName],
+        type: AssetType? = nil,
+        in company: CompanyContext = .session
+    ) async throws -> [ExactName: AssetHandle] {
+        var found: [ExactName: [AnyHandle]] = [:]
         for start in stride(from: 0, to: names.count, by: Self.largestBatch) {
-            let batch = Array(names[start..<min(start + Self.largestBatch, names.count)])
+            let batch = names[start..<min(start + Self.largestBatch, names.count)].map(\.text)
             for asset in try await assets(named: batch, type: type?.rawValue, in: company) {
-                found[asset.name, default: []].append(asset.handle)
+                found[ExactName(asset.name), default: []].append(asset.handle)
             }
         }
-        var handles: [String: AssetHandle] = [:]
+        var handles: [ExactName: AssetHandle] = [:]
         for (name, matches) in found {
             guard matches.count == 1, let handle = matches.first else { continue }
-            registry.keep(handle, for: try question(.asset, name, type?.rawValue, company))
+            registry.keep(handle, for: try question(.asset, name.text, type?.rawValue, company))
             handles[name] = AssetHandle(retyping: handle)
         }
         return handles

@@ -2,20 +2,33 @@
 struct LookupQuestion: Hashable, Sendable {
     let kind: RegistryKind
 
-    /// The name, path or address.
-    let name: String
+    /// The name, path or address, byte for byte.
+    let exactName: ExactName
 
     /// What the name belongs to beside the company: the asset type of a metadata field, for example.
-    var detail: String?
+    let detail: String?
 
     /// The company that it belongs to: by name or handle, or none.
     let company: CompanyContext
+
+    /// The name, path or address.
+    var name: String { exactName.text }
+
+    init(kind: RegistryKind, name: String, detail: String? = nil, company: CompanyContext) {
+        self.kind = kind
+        exactName = ExactName(name)
+        self.detail = detail
+        self.company = company
+    }
+
+    /// Whether a thing that a look-up found is the one that is meant.
+    func means(_ found: NamedHandle) -> Bool { ExactName(found.name) == exactName }
 
     /// The name of what an answer holds: as it was asked for, if case is all that differs or the answer does not say.
     ///
     /// An answer about something else, which a broken proxy or cache may give, must not lend its handle to this name.
     func name(ofAnswered answered: String?) -> String {
-        guard let answered, answered.lowercased() != name.lowercased() else { return name }
+        guard let answered, ExactName(answered.lowercased()) != ExactName(name.lowercased()) else { return name }
         return answered
     }
 }

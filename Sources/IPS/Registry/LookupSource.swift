@@ -40,7 +40,7 @@ struct LookupSource: Sendable {
     func key(_ question: LookupQuestion) -> LookupKey {
         LookupKey(
             operation: operation,
-            topic: topic(question),
+            topic: ExactName(topic(question)),
             detail: question.detail,
             company: isOfCompany ? question.company : .none
         )
@@ -50,7 +50,7 @@ struct LookupSource: Sendable {
 /// What the answer of an operation is kept under.
 struct LookupKey: Hashable, Sendable {
     let operation: String
-    let topic: String
+    let topic: ExactName
     let detail: String?
     let company: CompanyContext
 }

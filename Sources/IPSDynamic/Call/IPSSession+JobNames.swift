@@ -17,8 +17,9 @@ extension IPSSession {
         var known: [String] = []
         for list in lists {
             let jobs = try await list.jobs(in: self, of: company)
-            let exact = jobs.filter { $0.name == name }
-            let named = exact.isEmpty ? jobs.filter { $0.originalName == name } : exact
+            let wanted = ExactName(name)
+            let exact = jobs.filter { $0.name.map { ExactName($0) } == wanted }
+            let named = exact.isEmpty ? jobs.filter { $0.originalName.map { ExactName($0) } == wanted } : exact
             if named.count > 1, list != .ended { throw Self.ambiguous(name, named) }
             if let handle = named.first?.handle { return handle }
             known += jobs.compactMap(\.name)

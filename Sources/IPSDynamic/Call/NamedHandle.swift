@@ -3,7 +3,14 @@ internal import IPS
 /// A name that stands for a handle.
 struct NamedHandle: Hashable, Sendable {
     let kind: HandleRole
-    let name: String
+    private let exactName: ExactName
+
+    var name: String { exactName.text }
+
+    init(kind: HandleRole, name: String) {
+        self.kind = kind
+        exactName = ExactName(name)
+    }
 
     /// The handle, looked up once a session; that of a job each time, since jobs come and go.
     ///

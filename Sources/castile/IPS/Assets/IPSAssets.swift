@@ -33,10 +33,12 @@ struct IPSAssets: AsyncParsableCommand {
                 let assets = try await NamedAssets(names, in: session)
                 let found = try await session.getAssets(GetAssetsParam(assetHandleArray: assets.handles)).assetArray ?? []
                 let tree = TreeReader<Asset>()
-                // A program that names assets gets a list, however many they are.
-                if output.format == .table, found.count == 1 { return try await output.printRecord(tree(found[0]), to: console) }
-                try await output.withRecords(to: console, columns: nil) { write in
-                    for asset in found { try write(tree(asset)) }
+                try await OutputOptions.printOutcome(failing: assets.failure(showing: found)) {
+                    // A program that names assets gets a list, however many they are.
+                    if output.format == .table, found.count == 1 { return try await output.printRecord(tree(found[0]), to: console) }
+                    try await output.withRecords(to: console, columns: nil) { write in
+                        for asset in found { try write(tree(asset)) }
+                    }
                 }
             }
         }
@@ -50,6 +52,8 @@ struct IPSAssets: AsyncParsableCommand {
         )
         @Option(help: ArgumentHelp("The folder that they go to.", valueName: "path")) var to: String
         @OptionGroup var assets: AssetBatch
+
+        func validate() throws { try to.requireFolder("--to") }
 
         func run() async throws {
             try await assets.apply("moved") { [to] session, assets in

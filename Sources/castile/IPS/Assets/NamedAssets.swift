@@ -12,16 +12,30 @@ struct NamedAssets: Sendable {
     ///   - session: Looks them up.
     /// - Throws: `IPSError` for a name that no asset has, or more than one.
     init(_ names: [String], in session: IPSSession) async throws {
-        let found = try await session.assetHandles(named: names)
+        let found = try await session.assetHandles(exactly: names.map { ExactName($0) })
         var handles: [AssetHandle] = []
         var byHandle: [AssetHandle: String] = [:]
         for name in names {
             // A name that was not found alone is looked up again for the error, which says what is near.
-            let handle = if let handle = found[name] { handle } else { try await session.asset(named: name) }
+            let handle = if let handle = found[ExactName(name)] { handle } else { try await session.asset(named: name) }
             if byHandle.updateValue(name, forKey: handle) == nil { handles.append(handle) }
         }
         self.handles = handles
         self.names = byHandle
+    }
+
+    /// Tells why an answer that shows the assets is no success.
+    ///
+    /// - Parameter found: The assets that it shows.
+    /// - Returns: The failure, which names those that are missing; `nil` if none is.
+    func failure(showing found: [Asset]) -> CommandFailure? {
+        guard found.count < handles.count else { return nil }
+        let shown = Set(found.compactMap(\.assetHandle))
+        let missing = handles.filter { !shown.contains($0) }.compactMap { names[$0] }
+        return CommandFailure(
+            found.isEmpty ? .unknownName : .partialFailure,
+            "the service has a handle for \(missing.map { "“\($0)”" }.joined(separator: ", ")), and shows no such asset"
+        )
     }
 
     /// Says what became of a batch, and fails if it failed for some.
