@@ -1,3 +1,4 @@
+import TestServers
 import Testing
 import XMLStream
 
@@ -30,6 +31,21 @@ struct FieldSelectionTests {
         )
         #expect(selection.selects("assetArray/items/imageInfo/height"))
         #expect(!selection.selects("assetArray/items/imageInfo/width"))
+    }
+
+    @Test("the total is asked for also when fields are both wanted and not wanted, so that a short page is not taken for the last one")
+    func total() async throws {
+        try await ScriptedService.run { operation, _, request in
+            guard operation == "searchAssets" else { return ScriptedService.company("c|1") }
+            let total = String(decoding: request.body, as: UTF8.self).contains(">totalRows<") ? "<totalRows>5000</totalRows>" : ""
+            return .content("\(total)<assetArray><items><assetHandle>a|1</assetHandle><name>one</name></items></assetArray>")
+        } _: { client, _, _ in
+            try await client.withSession(company: "A") { session in
+                let selection = FieldSelection<SearchAssetsReturn>(only: ["assetArray/items"], allBut: ["assetArray/items/folder"])
+                let error = await #expect(throws: IPSError.self) { for try await _ in session.assets(selecting: selection) {} }
+                #expect(error?.code == .unsteadyPages)
+            }
+        }
     }
 
     @Test("paths of the response pass")

@@ -25,7 +25,7 @@ extension IPSSession {
         let wish = Swift.max(1, Swift.min(query.recordsPerPage ?? largest, largest))
         var selection = selection
         // The total tells when the last page was reached and how far a search is.
-        if !selection.selects("totalRows"), selection.allBut.isEmpty { selection.only.append("totalRows") }
+        if !selection.selects("totalRows"), !selection.allBut.contains("totalRows") { selection.only.append("totalRows") }
         // A page that comes twice, or breaks off, is known by the handles of its assets; who did not ask for them gets none.
         let (hasAssets, showsHandles) = (selection.selects(AssetPages.assets), selection.selects(AssetPages.handle))
         if hasAssets, !showsHandles {

@@ -85,11 +85,5 @@ extension JobLog {
     /// The service has no state for it, so it is what the counts say: fewer files with an outcome than files. Files that were updated may
     /// be counted as successes too, or only as updates; the larger of these two counts is taken. Among the lines of a log,
     /// ``JobLogType/fileCancel`` says so as well; see ``UploadResult/isIncomplete``.
-    public var isIncomplete: Bool {
-        let outcomes = [
-            max(fileSuccessCount ?? 0, fileUpdateCount ?? 0), fileErrorCount, fileWarningCount, fileDuplicateCount, transferSuccessCount,
-            transferErrorCount, transferWarningCount,
-        ]
-        return outcomes.reduce(0) { $0 + ($1 ?? 0) } < totalFileCount ?? 0
-    }
+    public var isIncomplete: Bool { accomplishments + (errors ?? 0) < totalFileCount ?? 0 }
 }

@@ -6,14 +6,18 @@ struct UploadNames {
     /// The names with all folders that are known.
     private let paths: [String]
 
+    /// The names and paths as they are, for files that differ in the case or the normal form of letters alone.
+    private let exactNames: [String]
+    private let exactPaths: [String]
+
     /// Which files an asset can come of: the service names it after its file, without the extension; some lines keep it.
     private var places: [String: [Int]] = [:]
 
     init(_ files: [UploadFile], in folder: String?) {
-        names = files.map { Self.lastPart(of: $0.targetName).lowercased() }
-        paths = files.map { file in
-            "\(folder ?? "")/\(file.targetName)".lowercased().split(separator: "/").joined(separator: "/")
-        }
+        exactNames = files.map { Self.lastPart(of: $0.targetName) }
+        exactPaths = files.map { file in "\(folder ?? "")/\(file.targetName)".split(separator: "/").joined(separator: "/") }
+        names = exactNames.map { $0.lowercased() }
+        paths = exactPaths.map { $0.lowercased() }
         for (place, name) in names.enumerated() {
             for key in Set([name, Self.stem(of: name)]) { places[key, default: []].append(place) }
         }
@@ -33,7 +37,7 @@ struct UploadNames {
             // A name can be the end of another one that has a space in it.
             candidates = named.filter { place in !named.contains { names[$0] != names[place] && names[$0].contains(names[place]) } }
         }
-        return inFolder(candidates, text)
+        return exact(inFolder(candidates, text), line.logMessage ?? "")
     }
 
     /// Those of the files that lie in the folder that a text names before the name, if it does.
@@ -45,9 +49,18 @@ struct UploadNames {
         return named.isEmpty ? candidates : named.filter { paths[$0].count == longest }
     }
 
+    /// Those of several files whose name stands in a text byte for byte, and their path, if the text has one of their paths.
+    private func exact(_ candidates: [Int], _ text: String) -> [Int] {
+        guard candidates.count > 1 else { return candidates }
+        let named = candidates.filter { Self.isNamed(exactNames[$0], in: text, isExact: true) }
+        let placed = named.filter { exactPaths[$0].contains("/") && Self.isNamed(exactPaths[$0], in: text, isExact: true) }
+        return !placed.isEmpty ? placed : !named.isEmpty ? named : candidates
+    }
+
     /// Whether a file's name stands in a text as a whole: `x.tif` does not in “x.tif.odd” or “box.tif”.
-    private static func isNamed(_ name: String, in text: String) -> Bool {
+    private static func isNamed(_ name: String, in text: String, isExact: Bool = false) -> Bool {
         text.ranges(of: name).contains { range in
+            if isExact, !text[range].utf8.elementsEqual(name.utf8) { return false }
             let before = text[..<range.lowerBound].last
             // A full stop ends a sentence, or goes on in a longer name.
             let after = text[range.upperBound...].drop { $0 == "." }.first

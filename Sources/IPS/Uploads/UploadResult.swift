@@ -74,7 +74,15 @@ public struct UploadResult: Sendable {
     }
 
     /// Whether the job ended before it came to all of its files, as far as its log says; false before ``joined(waiter:clock:)``.
-    public var isIncomplete: Bool { wasStopped || log?.isIncomplete == true }
+    public var isIncomplete: Bool { wasStopped || log?.isIncomplete == true || hasUncountedFiles }
+
+    /// Whether the log counts fewer outcomes than files were sent, and its lines do not say of each what became of it.
+    private var hasUncountedFiles: Bool {
+        guard let log else { return false }
+        let sent = files.filter { $0.error == nil }
+        guard log.accomplishments + (log.errors ?? 0) < sent.count else { return false }
+        return sent.contains { file in !file.isTaken && !file.details.contains { $0.logType == .uploadError } }
+    }
 
     /// The files that were not sent, or not taken.
     public var failures: [File] { files.filter { $0.error != nil } }

@@ -45,7 +45,8 @@ struct UploadServlet: Sendable {
         onBytes: @escaping @Sendable (Int) -> Void
     ) async throws -> JobHandle {
         let started = ContinuousClock.now
-        var exchange = SOAPExchange(url: HTTPAddress.withoutQuery(address.description), status: nil, request: "", response: nil, duration: .zero)
+        let url = HTTPAddress.withoutQuery(address.description)
+        var exchange = SOAPExchange(url: url, status: nil, request: "", response: nil, duration: .zero)
         var secrets: Set<String> = []
         var answer = ReceivedAnswer()
         do {

@@ -10,6 +10,8 @@ struct AssetFields: Hashable, Sendable {
     let selection: FieldSelection<SearchAssetsReturn>
     /// Nil when the records decide.
     let columns: [OutputColumn]?
+    /// Whether all that was asked for of assets is left out again.
+    let showsNothing: Bool
 
     /// The fields for what was asked for.
     ///
@@ -24,9 +26,14 @@ struct AssetFields: Hashable, Sendable {
         // A field that stands for whole assets says nothing about columns.
         let paths = wanted.compactMap(Self.path)
         let unwanted = allBut.compactMap(Self.path)
-        let shown = paths.filter { path in !unwanted.contains { path.starts(with: $0) } }
+        var seen: Set<[String]> = []
+        let shown = paths.filter { path in !unwanted.contains { path.starts(with: $0) } && seen.insert(path).inserted }
+        showsNothing = !wanted.isEmpty && shown.isEmpty && !wanted.contains(where: Self.isWhole)
         columns = wanted.isEmpty || paths.count < wanted.count ? nil : shown.map { OutputColumn($0) }
     }
+
+    /// Whether a field stands for whole assets.
+    private static func isWhole(_ field: String) -> Bool { prefix.starts(with: field.split(separator: "/").map(String.init)) }
 
     /// Where a field stands in the record of an asset, which has no `items`.
     private static func path(of field: String) -> [String]? {

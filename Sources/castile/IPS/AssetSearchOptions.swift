@@ -26,6 +26,8 @@ struct AssetSearchOptions: ParsableArguments {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+        try folder?.requireFilled("--folder", "leave it out to search all folders")
+        try name?.requireFilled("--name", "leave it out for assets of any name")
     }
 
     /// What is asked of the service.

@@ -22,6 +22,14 @@ struct IPSCallTests {
         }
     }
 
+    @Test("An answer that describes errors and does not count them is no success")
+    func uncountedErrors() {
+        let failure = IPSCallCommand.failure(of: ["successCount": 1, "errorDetailArray": [["code": 30001], ["code": 30001]]])
+        #expect(failure?.exitStatus == .partialFailure)
+        #expect(failure?.report == "it failed for 2 of 3; errorDetailArray says why")
+        #expect(IPSCallCommand.failure(of: ["successCount": 1, "errorCount": 0, "errorDetailArray": []]) == nil)
+    }
+
     @Test("The input can come from a JSON or an XML file, and an error names the file and the path")
     func files() async throws {
         try await withSimulator { simulator in

@@ -67,6 +67,23 @@ struct IPSDailyTests {
         #expect(outcome(2, 0, 1).failure(of: 3, "moved")?.report == "1 of 3 assets were not moved")
     }
 
+    @Test(
+        "An empty name or path, which the service takes for the root of the company or for everything, is refused before anything is sent",
+        arguments: [
+            ["assets", "move", "shoe", "--to", ""], ["folders", "move", "Sample", " "], ["folders", "move", "", "Sample"],
+            ["folders", "rename", "", "New"], ["folders", "delete", "", "--yes"], ["folders", "create", ""], ["search", "--folder", ""],
+            ["search", "--name", ""],
+        ]
+    )
+    func emptyTexts(command: [String]) async throws {
+        try await SimulatedIPS.with { simulator in
+            let run = try await simulator.daily(command)
+            #expect(run.status == castile.ExitStatus.usage.rawValue, "\(run.error)")
+            #expect(run.error.contains(" is empty; "), "\(run.error)")
+            #expect(simulator.simulator.calls.total == 0)
+        }
+    }
+
     @Test("A search whose fields leave all assets out says so, and how the number is printed")
     func noAssets() async throws {
         try await SimulatedIPS.with { simulator in
@@ -76,6 +93,31 @@ struct IPSDailyTests {
             #expect(run.error.contains(hint), "\(run.error)")
             let number = try await simulator.daily("call", "searchAssets", "responseFieldArray=totalRows")
             #expect(number.status == 0 && number.output.contains("\"totalRows\""), "\(number.error)")
+        }
+    }
+
+    @Test("A search whose only fields are left out again is refused like one without fields of assets")
+    func noFields() async throws {
+        try await SimulatedIPS.with { simulator in
+            let name = "assetArray/items/name"
+            for format in ["csv", "json"] {
+                for more in [[], ["--field", "totalRows"]] {
+                    let command = ["search", "--field", name, "--exclude-field", name, "--format", format] + more
+                    let run = try await simulator.daily(command)
+                    #expect(run.status == castile.ExitStatus.unknownField.rawValue, "\(command): \(run.output)")
+                    #expect(run.error.contains("these fields leave out all assets"), "\(run.error)")
+                }
+            }
+            #expect(simulator.simulator.calls.total == 0)
+        }
+    }
+
+    @Test("A field that is given twice has one column")
+    func repeatedColumn() async throws {
+        try await SimulatedIPS.with { simulator in
+            let fields = ["name", "type", "name"].flatMap { ["--field", "assetArray/items/\($0)"] }
+            let run = try await simulator.daily(["search", "--limit", "1", "--format", "csv"] + fields)
+            #expect(run.output.hasPrefix("name,type\r\n"), "\(run.output)\(run.error)")
         }
     }
 
@@ -128,6 +170,36 @@ struct IPSDailyTests {
             #expect(shown.output.hasPrefix("[") && shown.output.contains("\"name\": \"\(name)\""), "\(shown.output)")
             let none = try await simulator.daily("assets", "get", "no such asset")
             #expect(none.status == castile.ExitStatus.unknownName.rawValue, "\(none.error)")
+        }
+    }
+
+    @Test("Assets that the service finds by name and does not show are named, and the exit status says that they are missing")
+    func missingAssets() async throws {
+        let one = "<items><assetHandle>a|1</assetHandle><name>one</name></items>"
+        let both = "<assetArray>\(one)<items><assetHandle>a|2</assetHandle><name>two</name></items></assetArray>"
+        let command = ["assets", "get", "one", "two", "--format", "ndjson"]
+        let some = try await ScriptedIPS.daily(
+            command,
+            answering: ["getAssetsByName": both, "getAssets": "<assetArray>\(one)</assetArray>"]
+        )
+        #expect(some.status == castile.ExitStatus.partialFailure.rawValue, "\(some.error)")
+        #expect(some.output.contains("\"one\"") && some.error.contains("“two”") && !some.error.contains("“one”"), "\(some.error)")
+        let none = try await ScriptedIPS.daily(command, answering: ["getAssetsByName": both])
+        #expect(none.status == castile.ExitStatus.unknownName.rawValue, "\(none.error)")
+        #expect(none.error.contains("“one”, “two”"), "\(none.error)")
+    }
+
+    @Test("Assets whose names only look the same are different ones, in daily work and in a call by name")
+    func exactNames() async throws {
+        try await SimulatedIPS.with { simulator in
+            let names = ["caf\u{E9}", "cafe\u{301}"]
+            for (old, new) in zip(try await simulator.assets(2), names) { try await simulator.succeed("assets", "rename", old, new) }
+            let shown = try await simulator.daily(["assets", "get"] + names + ["--format", "ndjson"])
+            #expect(shown.output.split(separator: "\n").count == 2, "\(shown.output)\(shown.error)")
+            let call = try await simulator.daily(["call", "deleteAssets"] + names.map { "assetHandleArray=\($0)" })
+            #expect(call.output.contains("\"successCount\": 2"), "\(call.output)\(call.error)")
+            let restored = try await simulator.daily(["trash", "restore"] + names)
+            #expect(restored.error == "2 assets restored\n", "\(restored.error)")
         }
     }
 

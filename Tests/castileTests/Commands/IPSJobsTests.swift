@@ -1,4 +1,5 @@
 import Foundation
+import IPS
 import Simulators
 import TestServers
 import Testing
@@ -136,6 +137,39 @@ struct IPSJobsTests {
         }
     }
 
+    @Test(
+        "A job that did something beside its errors has not failed as a whole, whatever it is that is counted",
+        arguments: [
+            JobLog(transferSuccessCount: 10, transferErrorCount: 1), JobLog(fileErrorCount: 1, fileUpdateCount: 3),
+            JobLog(fileErrorCount: 1, fileWarningCount: 3),
+        ]
+    )
+    func partialFailure(log: JobLog) {
+        let report = JobReport(name: "nightly", status: .finished(log))
+        #expect(report.hasFailed && !report.hasFailedWhole)
+        #expect(report.record["state"] == "EndedWithErrors", "\(report.record)")
+    }
+
+    @Test("The counts of a job are those of its files and its transfers")
+    func counts() {
+        let log = JobLog(fileSuccessCount: 2, fileErrorCount: 1, transferSuccessCount: 10, transferErrorCount: 3, transferWarningCount: 4)
+        let record = JobReport(name: "nightly", status: .finished(log)).record
+        #expect(record["succeeded"] == 12 && record["warnings"] == 4 && record["errors"] == 4, "\(record)")
+    }
+
+    @Test("A job that waits for its time and is paused says so, in the list and when it is watched")
+    func pausedSchedule() async throws {
+        #expect(JobReport(name: "weekly", status: .scheduled(ScheduledJob(triggerState: .paused))).record["state"] == "Paused")
+        #expect(JobReport(name: "weekly", status: .scheduled(ScheduledJob(triggerState: .normal))).record["state"] == "Scheduled")
+        try await SimulatedIPS.with { simulator in
+            let job = ["jobName=weekly", "execSchedule=0 0 3 ? * MON", "imageServingPublishJob/publishType=Full"]
+            #expect(try await simulator.daily(["call", "submitJob"] + job).status == 0)
+            #expect(try await simulator.records(Self.list).first?["state"] as? String == "Scheduled")
+            try await simulator.succeed("jobs", "pause", "weekly")
+            #expect(try await simulator.records(Self.list).first?["state"] as? String == "Paused")
+        }
+    }
+
     @Test("A scheduled job is listed, run at once, and deleted")
     func schedule() async throws {
         try await SimulatedIPS.with { simulator in
@@ -151,6 +185,25 @@ struct IPSJobsTests {
             #expect(try await simulator.records(Self.list).map { $0["nextFireTime"] == nil } == [true])
             let gone = try await simulator.daily("jobs", "run", "weekly")
             #expect(gone.error.contains("there is no scheduled job “weekly”"), "\(gone.error)")
+        }
+    }
+
+    @Test("A schedule without an end is not followed, but told how to run it; a run of it is followed")
+    func endlessSchedule() async throws {
+        let clock = ManualClock()
+        try await SimulatedIPS.with(clock: clock) { simulator in
+            let job = ["jobName=weekly", "execSchedule=0 0 3 ? * MON", "imageServingPublishJob/publishType=Full"]
+            #expect(try await simulator.daily(["call", "submitJob"] + job).status == 0)
+            let refused = try await simulator.daily("jobs", "watch", "weekly")
+            #expect(refused.status == castile.ExitStatus.usage.rawValue)
+            #expect(refused.error.contains("castile ips jobs run “weekly”"), "\(refused.error)")
+            try await simulator.succeed("jobs", "run", "weekly")
+            let watching = simulator.start(["jobs", "watch", "weekly", "--format", "ndjson"])
+            var lines = watching.output.makeAsyncIterator()
+            _ = try #require(await lines.next())
+            clock.advance(by: .seconds(7200))
+            #expect(try Self.state(await lines.next()) == "Ended")
+            #expect(await watching.status() == 0)
         }
     }
 

@@ -29,6 +29,18 @@ struct IPSPeopleTests {
         }
     }
 
+    @Test("An answer that holds no user is an error, and not an empty output")
+    func noUser() async throws {
+        // The user is found among the members of the company.
+        let user = "<user><userHandle>u|1</userHandle><email>anna@sample.example</email></user>"
+        let run = try await ScriptedIPS.daily(
+            ["users", "show", "anna@sample.example"],
+            answering: ["getCompanyMembers": "<memberArray><items>\(user)</items></memberArray>"]
+        )
+        #expect(run.status == castile.ExitStatus.protocolViolation.rawValue, "\(run.error)")
+        #expect(run.error.contains("the answer has no userInfo") && run.output.isEmpty, "\(run.error)")
+    }
+
     @Test("Metadata of every kind is set by the names of fields, and counted; what does not fit is refused before anything is set")
     func metadata() async throws {
         try await SimulatedIPS.with { simulator in

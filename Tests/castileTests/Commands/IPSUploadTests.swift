@@ -52,17 +52,43 @@ struct IPSUploadTests {
         try await SimulatedIPS.with(jobs: .milliseconds(1)) { simulator in
             try await withTemporaryFolder { folder in
                 try Self.write(["a.tif"], to: folder)
-                func upload(_ options: String...) async throws -> String {
+                func upload(_ options: String..., says summary: String = "1 file uploaded") async throws -> String {
                     let run = try await simulator.daily(["upload", folder, "--to", "New", "--format", "ndjson"] + options)
-                    #expect(run.status == 0, "\(run.error)")
+                    #expect(run.status == 0 && run.error.hasSuffix("\(summary)\n"), "\(run.error)")
                     return run.output
                 }
                 #expect(try await upload().contains("\"outcome\":\"uploaded\""))
                 #expect(try await upload().contains("\"outcome\":\"replaced\""))
-                let skipped = try await upload("--no-overwrite")
+                let skipped = try await upload("--no-overwrite", says: "0 files uploaded, 1 skipped")
                 #expect(skipped.contains("\"outcome\":\"skipped\"") && skipped.contains("is there already"), "\(skipped)")
             }
         }
+    }
+
+    @Test("Of a job that failed, only the files that its log says it took are uploaded, and the message says that the job failed")
+    func fatal() throws {
+        var result = Self.sent(["a.tif", "b.tif"])
+        result.log = JobLog(fatalError: true)
+        let report = UploadReport(result: result)
+        #expect(report.records.allSatisfy { $0["outcome"] == "failed" }, "\(report.records)")
+        let error = #expect(throws: CommandFailure.self) { try report.check() }
+        #expect(error?.exitStatus == .serviceFault && error?.report == "the job failed: 2 of 2 files were not uploaded")
+        result.files[0].add(JobLogDetail(logType: .uploadSuccess), isOwn: true)
+        let expected: [TreeValue] = ["uploaded", "failed"]
+        let outcomes = UploadReport(result: result).records.compactMap { $0["outcome"] }
+        #expect(outcomes == expected)
+    }
+
+    @Test("A log that counts fewer outcomes than files were sent is that of a job that did not come to all of them")
+    func uncounted() throws {
+        var result = Self.sent(["a.tif", "b.tif", "c.tif"])
+        result.log = JobLog(fileSuccessCount: 1, fileWarningCount: 1)
+        #expect(result.isIncomplete)
+        let error = #expect(throws: CommandFailure.self) { try UploadReport(result: result).check() }
+        #expect(error?.report == "3 of 3 files were not uploaded")
+        result.log = JobLog(fileSuccessCount: 1, fileDuplicateCount: 1, fileUpdateCount: 2)
+        #expect(!result.isIncomplete)
+        try UploadReport(result: result).check()
     }
 
     @Test("A file may take as long as --timeout or its setting says, else an hour")
@@ -347,6 +373,12 @@ struct IPSUploadTests {
     func patterns() throws {
         let patterns = try FilePatterns.parse(["--include", "*.tif", "--exclude", "old/*", "--exclude", "x*"])
         #expect(["a.tif", "new/a.tif", "old/a.tif", "new/x.tif", "a.txt"].filter(patterns.want) == ["a.tif", "new/a.tif"])
+    }
+
+    /// Files that the service took, of whose job nothing is known.
+    private static func sent(_ names: [String]) -> UploadResult {
+        let files = names.map { UploadResult.File(file: UploadFile($0), bytes: 5, error: nil) }
+        return UploadResult(files: files, job: nil, end: .ended, folder: nil)
     }
 
     private static func write(_ names: [String], to folder: String) throws {

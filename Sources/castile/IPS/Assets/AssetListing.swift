@@ -12,7 +12,7 @@ struct AssetListing: Sendable {
         let company = try settings.required("company", flag: search.company, meaning: "the company whose assets are searched")
         let fields = AssetFields(only: search.field, allBut: search.excludeField, format: output.format)
         try fields.selection.check(of: "searchAssets")
-        guard fields.selection.selects("assetArray/items") else {
+        guard fields.selection.selects("assetArray/items"), !fields.showsNothing else {
             throw CommandFailure(
                 .unknownField,
                 """

@@ -78,11 +78,15 @@ struct IPSCallCommand: AsyncParsableCommand {
     }
 
     /// The failure that the answer of a batch operation tells, which is no fault.
-    private static func failure(of answer: TreeValue) -> CommandFailure? {
-        func count(_ name: String) -> Int {
-            if case .integer(let count) = answer[name] { count } else { 0 }
+    ///
+    /// Where it does not count the errors, those that it describes count.
+    static func failure(of answer: TreeValue) -> CommandFailure? {
+        func count(_ name: String) -> Int? {
+            if case .integer(let count) = answer[name] { count } else { nil }
         }
-        let (done, failed) = (count("successCount") + count("warningCount"), count("errorCount"))
+        let details = if case .list(let errors) = answer["errorDetailArray"] { errors.count } else { 0 }
+        let done = (count("successCount") ?? 0) + (count("warningCount") ?? 0)
+        let failed = count("errorCount") ?? details
         guard failed > 0 else { return nil }
         let status: ExitStatus = done > 0 ? .partialFailure : .serviceFault
         return CommandFailure(status, "it failed for \(failed) of \(done + failed); errorDetailArray says why")

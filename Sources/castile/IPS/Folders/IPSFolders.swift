@@ -65,6 +65,8 @@ struct IPSFolders: AsyncParsableCommand {
         @Argument(help: "The path of the folder.") var path: String
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
+        func validate() throws { try path.requireFilled("the path", "name a folder of the company") }
+
         func run() async throws {
             try await work.run { [path] session, console in
                 _ = try await session.createFolder(CreateFolderParam(folderPath: path))
@@ -82,6 +84,11 @@ struct IPSFolders: AsyncParsableCommand {
         @Argument(help: "The path of the folder.") var path: String
         @Argument(help: "The path of the folder that it goes into.") var destination: String
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func validate() throws {
+            try path.requireFilled("the path", "name a folder of the company")
+            try destination.requireFolder("the destination")
+        }
 
         func run() async throws {
             try await work.run { [path, destination] session, console in
@@ -103,6 +110,8 @@ struct IPSFolders: AsyncParsableCommand {
         @Argument(help: "The new name, without a path.") var newName: String
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
+        func validate() throws { try path.requireFilled("the path", "name a folder of the company") }
+
         func run() async throws {
             try await work.run { [path, newName] session, console in
                 let folder = try await session.folder(at: path)
@@ -121,6 +130,8 @@ struct IPSFolders: AsyncParsableCommand {
         @Argument(help: "The path of the folder.") var path: String
         @OptionGroup var confirmation: ConfirmationOptions
         @OptionGroup(title: "Service options") var work: IPSWorkOptions
+
+        func validate() throws { try path.requireFilled("the path", "name a folder of the company") }
 
         func run() async throws {
             try await work.run { [path, confirmation] session, console in

@@ -16,7 +16,7 @@ extension IPSJobs {
             try await list.print("jobs", columns: columns) { session in
                 let active = try await session.getActiveJobs().jobArray ?? []
                 let scheduled = try await session.getScheduledJobs().jobArray ?? []
-                return active.map { TreeReader()($0) } + scheduled.map { TreeReader()($0) }
+                return active.map { TreeReader()($0) } + scheduled.map(\.listed)
             }
         }
     }

@@ -30,7 +30,7 @@ extension IPSJobs {
             try await work.run(onInterruption: JobWatch.interruption) { [job, output] session, console in
                 let jobs: [Job]
                 if let job {
-                    jobs = try await [session.job(session.jobHandle(named: job), named: job)]
+                    jobs = [try await Self.followable(job, in: session)]
                 } else {
                     jobs = try await (session.getActiveJobs().jobArray ?? []).compactMap { active in
                         active.jobHandle.map { session.job($0, named: active.name) }
@@ -39,6 +39,19 @@ extension IPSJobs {
                 }
                 try await JobWatch(console: console).report(jobs, output)
             }
+        }
+
+        /// The job that a name means: a run of a schedule if there is one now, since a schedule itself has no end.
+        private static func followable(_ name: String, in session: IPSSession) async throws -> Job {
+            let job = try await session.job(session.jobHandle(named: name), named: name)
+            guard case .scheduled(let entry) = try await job.status(), entry.execSchedule?.isEmpty == false else { return job }
+            throw CommandFailure(
+                .usage,
+                """
+                “\(name)” is a schedule without an end, and does not run now; castile ips jobs run “\(name)” runs it at once, and \
+                castile ips jobs log “\(name)” prints what its last run did
+                """
+            )
         }
     }
 }

@@ -24,14 +24,14 @@ struct JobReport: Hashable, Sendable {
     /// Whether it failed and did nothing.
     var hasFailedWhole: Bool {
         guard let log = status?.log else { return hasFailed }
-        return log.fatalError == true || (hasFailed && (log.fileSuccessCount ?? 0) == 0)
+        return log.fatalError == true || (hasFailed && log.accomplishments == 0)
     }
 
     /// In one word; an active job has the service's own.
     private var state: String {
         switch status {
         case nil: "Gone"
-        case .scheduled: "Scheduled"
+        case .scheduled(let job): job.stateName
         case .unlisted: "Waiting"
         case .active(let job): job.state?.rawValue ?? "Active"
         case .finished(let log) where log.isIncomplete && !log.hasErrors: "EndedEarly"
@@ -45,8 +45,8 @@ struct JobReport: Hashable, Sendable {
         func number(_ value: Int?) -> TreeValue { value.map(TreeValue.integer) ?? .null }
         return [
             "job": .text(name), "state": .text(state), "percent": number(status?.progress?.completed),
-            "succeeded": number(log?.fileSuccessCount), "warnings": number(log?.fileWarningCount),
-            "errors": number(log?.fileErrorCount), "message": message.map(TreeValue.text) ?? .null,
+            "succeeded": number(log?.successes), "warnings": number(log?.warnings), "errors": number(log?.errors),
+            "message": message.map(TreeValue.text) ?? .null,
         ]
     }
 

@@ -48,11 +48,13 @@ struct IPSUsers: AsyncParsableCommand {
             try await work.run { [email, output] session, console in
                 // First what looks the name up, so that an unknown one is said to be unknown.
                 let memberships = try await session.getCompanyMembership(for: .user(email: email)).membershipArray ?? []
-                let user = try await session.getUserInfo(GetUserInfoParam(email: email)).userInfo
+                guard let user = try await session.getUserInfo(GetUserInfoParam(email: email)).userInfo else {
+                    throw IPSError(.invalidResponse, operation: "getUserInfo", message: "the answer has no userInfo")
+                }
                 let companies = memberships.compactMap { membership in
                     membership.company?.name.map { TreeValue.text("\($0) (\(membership.role?.rawValue ?? "no role"))") }
                 }
-                guard case .record(let members)? = user.map({ TreeReader()($0) }) else { return }
+                guard case .record(let members) = TreeReader()(user) else { return }
                 try await output.printRecord(.record(members + [.init(name: "companies", value: .list(companies))]), to: console)
             }
         }

@@ -50,7 +50,7 @@ struct IPSUpload: AsyncParsableCommand {
     @OptionGroup(title: "Service options") var work: IPSWorkOptions
 
     func validate() throws {
-        if to.allSatisfy(\.isWhitespace) { throw ValidationError("--to is empty; name a folder of the company, or / for its own.") }
+        try to.requireFolder("--to")
     }
 
     func run() async throws {
@@ -81,8 +81,7 @@ struct IPSUpload: AsyncParsableCommand {
             guard !isLeft else {
                 throw CommandFailure(.tryAgain, "the files are sent, but their job waits; castile ips jobs watch “\(job)” follows it")
             }
-            let count = found.files.count
-            console.note("\(count == 1 ? "1 file" : "\(count) files") \(watch ? "uploaded" : "sent")")
+            console.note(report.summary)
         }
     }
 

@@ -17,11 +17,19 @@ struct UploadReport {
     }
 
     private func outcome(of file: UploadResult.File) -> (String, reason: String?) {
-        if let failure = Self.failure(of: file) { return ("failed", failure) }
+        if let failure = failure(of: file) { return ("failed", failure) }
         guard result.log != nil else { return ("sent", nil) }
         guard !isLeftOut(file) else { return ("sent", "the job ended before it came to it") }
         if let line = file.details.first(where: { $0.logType == .duplicateSkipped }) { return ("skipped", line.logMessage) }
         return (file.details.contains { $0.logType == .fileUpdated } ? "replaced" : "uploaded", nil)
+    }
+
+    /// What became of the files if none failed, in a line.
+    var summary: String {
+        let skipped = records.count { $0["outcome"] == "skipped" }
+        let done = result.files.count - skipped
+        let line = "\(done == 1 ? "1 file" : "\(done) files") \(result.log == nil ? "sent" : "uploaded")"
+        return skipped == 0 ? line : "\(line), \(skipped) skipped"
     }
 
     /// What is known of an upload that ended before its last file.
@@ -49,20 +57,25 @@ struct UploadReport {
     /// - Throws: ``CommandFailure`` with the status for some files, or for all.
     func check() throws {
         // The log counts failures that name no file of ours, too.
-        let unmade = max(result.files.count { Self.failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
+        let unmade = max(result.files.count { failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
         let (failed, all) = (unmade + refused.count, result.files.count + refused.count)
-        guard failed > 0 || result.log?.fatalError == true else { return }
-        let status: ExitStatus = failed < all && result.log?.fatalError != true ? .partialFailure : .serviceFault
-        throw CommandFailure(status, "\(failed) of \(all) files were not uploaded")
+        let what = "\(failed) of \(all) files were not uploaded"
+        if hasFailed { throw CommandFailure(.serviceFault, "the job failed: \(what)") }
+        guard failed > 0 else { return }
+        throw CommandFailure(failed < all ? .partialFailure : .serviceFault, what)
     }
+
+    /// Whether the log says that the job failed as a whole.
+    private var hasFailed: Bool { result.log?.fatalError == true }
 
     /// Whether the job was stopped before it made an asset of a file.
     private func isLeftOut(_ file: UploadResult.File) -> Bool { result.isIncomplete && !file.isTaken }
 
-    private static func failure(of file: UploadResult.File) -> String? {
+    private func failure(of file: UploadResult.File) -> String? {
         // The answer to a file that the service took can be lost.
         if file.isTaken { return nil }
         return file.error?.message
             ?? file.details.first { $0.logType == .uploadError }.map { $0.logMessage ?? "the service does not say why" }
+            ?? (hasFailed ? "the job failed, and its log does not say that the file was taken" : nil)
     }
 }
