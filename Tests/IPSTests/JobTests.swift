@@ -63,6 +63,27 @@ struct JobTests {
         }
     }
 
+    @Test("a job is followed beyond the session's time, which does not pass meanwhile")
+    func longJob() async throws {
+        let clock = ManualClock()
+        func configure(_ configuration: inout IPSConfiguration) {
+            configuration.clock = clock
+            configuration.lifetime = SessionLifetime(absolute: .seconds(1))
+        }
+        try await withSimulatedService(assets: 60, clock: clock, configure: configure) { client, _ in
+            try await client.withSession(company: "Sample Company") { session in
+                let job = try await session.submit(urls, named: "long")
+                var seen: [JobStatus] = []
+                for try await status in job.updates(clock: clock) {
+                    seen.append(status)
+                    clock.advance(by: .seconds(2))
+                }
+                #expect(seen.count > 1 && seen.last?.isFinished == true)
+                await #expect(throws: IPSError.self) { try await job.status() }
+            }
+        }
+    }
+
     @Test("the deadline of a waiter ends the waiting, not the job")
     func deadline() async throws {
         try await withSession { session, clock in

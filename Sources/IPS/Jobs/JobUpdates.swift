@@ -25,12 +25,15 @@ public struct JobUpdates: AsyncSequence, Sendable {
         private var last: JobStatus?
         private var looksAtNothing = 0
         private var isOver = false
+        /// The job's handle must stay good, however long the job takes.
+        private let hold: SessionHold
 
         init(job: Job, clock: any Clock<Duration>, elapsed: @escaping @Sendable () -> Duration, pace: Waiter.Pace) {
             self.job = job
             self.clock = clock
             self.elapsed = elapsed
             self.pace = pace
+            hold = job.session.core.held()
         }
 
         /// Waits for news.

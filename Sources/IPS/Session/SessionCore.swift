@@ -10,21 +10,21 @@ final class SessionCore: Sendable {
         var lastUse: Duration
         /// How many exchanges are on their way.
         var exchanges = 0
-        /// How many uploads go on, each of which needs the handle of its job to its end.
-        var uploads = 0
+        /// How many uploads go on and jobs are followed, each of which needs the handle of its job to its end.
+        var holds = 0
 
         /// Counts what uses the session; without a key path, which each call would pay for.
         mutating func count(_ use: Use, _ change: Int) {
             switch use {
             case .exchange: exchanges += change
-            case .upload: uploads += change
+            case .hold: holds += change
             }
         }
     }
 
-    private enum Use {
+    fileprivate enum Use {
         case exchange
-        case upload
+        case hold
     }
 
     let client: IPSClient
@@ -52,31 +52,36 @@ final class SessionCore: Sendable {
 
     /// Does an upload, during which the session's time does not pass.
     func uploading<Result>(_ body: () async throws -> Result) async rethrows -> Result {
-        try await using(.upload, body)
+        try await using(.hold, body)
     }
+
+    /// Keeps the session's time from passing as long as what is returned is kept.
+    func held() -> SessionHold { SessionHold(self) }
 
     private func using<Result>(_ use: Use, _ body: () async throws -> Result) async rethrows -> Result {
         begin(use)
-        defer {
-            let now = elapsed()
-            state.withLock { state in
-                state.count(use, -1)
-                state.lastUse = now
-            }
-        }
+        defer { finish(use) }
         return try await body()
+    }
+
+    fileprivate func finish(_ use: Use) {
+        let now = elapsed()
+        state.withLock { state in
+            state.count(use, -1)
+            state.lastUse = now
+        }
     }
 
     /// Notes that the session is used; if its time passed before, everything is forgotten.
     ///
     /// A session is not idle while an exchange is on its way. Its time in all can pass then, since the exchanges of a busy session overlap
-    /// without end, but not during an upload.
-    private func begin(_ use: Use) {
+    /// without end, but not while it is held.
+    fileprivate func begin(_ use: Use) {
         let now = elapsed()
         let hasPassed = state.withLock { state in
             let isOld = lifetime.absolute.map { now - state.begin >= $0 } ?? false
             let isIdle = state.exchanges == 0 && lifetime.idle.map { now - state.lastUse >= $0 } ?? false
-            let isHeld = state.uploads > 0
+            let isHeld = state.holds > 0
             state.count(use, 1)
             state.lastUse = now
             guard isOld || isIdle, !isHeld, !state.hasEnded else { return false }
@@ -96,4 +101,16 @@ final class SessionCore: Sendable {
         }
         registry.forget(.end)
     }
+}
+
+/// Keeps the time of a session from passing, as long as it lives.
+final class SessionHold: Sendable {
+    private let core: SessionCore
+
+    fileprivate init(_ core: SessionCore) {
+        self.core = core
+        core.begin(.hold)
+    }
+
+    deinit { core.finish(.hold) }
 }

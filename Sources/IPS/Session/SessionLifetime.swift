@@ -2,7 +2,7 @@
 ///
 /// Handles are good for one application session (IPS protocol, “Handles”); how long that is, the service does not say. When a time
 /// passed, the session goes on, and the next call looks its names up again; handles that the program kept are refused from then on.
-/// While an upload goes on, no time passes: the handle of its job is good to its end.
+/// While an upload goes on or a job is followed, no time passes: the handle of the job is good to its end.
 public struct SessionLifetime: Hashable, Sendable {
     /// The time without a call or an upload after which handles are forgotten; default 1 hour; `nil` for no such limit.
     public var idle: Duration?
