@@ -65,11 +65,12 @@ extension IPSOperations {
         return ["assetArray": try AssetAnswers(call: call, company: company).array(ids.compactMap { assets[$0] })]
     }
 
-    /// Names are compared exactly; names that no asset has are passed over, assets in the trash are found too.
+    /// Names are compared exactly; names that no asset has are passed over, assets in the trash are found too, until it is emptied.
     private static func getAssetsByName(_ call: IPSCall) throws -> DynamicValue {
         let company = try call.requiredCompany()
         var filter = AssetFilter(company)
         filter.add("asset.name IN \(call.parameters.strings("nameArray") ?? [])")
+        filter.add("asset.trashState <> \(TrashState.inEmptiedTrash.rawValue)")
         filter.addTypes(call.parameters)
         let assets = try AssetRecord.fetch(call.database, where: filter.sql, order: "asset.name, asset.id", in: call.language)
         return ["assetArray": try AssetAnswers(call: call, company: company).array(assets)]

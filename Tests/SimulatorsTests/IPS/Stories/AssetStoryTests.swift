@@ -68,6 +68,12 @@ struct AssetStoryTests {
                 #expect(try await asset(first, session).trashState == .inEmptiedTrash)
                 let late = try await session.restoreAssetsFromTrash(.init(assetHandleArray: [first]))
                 #expect(late.errorCount == 1)
+                await expectFault(30001) { try await session.renameAsset(.init(assetHandle: first, newName: "late", validateName: true)) }
+                let target = try await folder("Sample/Internal/", session)
+                let moved = try await session.moveAssets(.init(assetMoveArray: [.init(assetHandle: first, folderHandle: target)]))
+                #expect((moved.successCount, moved.warningCount, moved.errorCount) == (0, 0, 1))
+                let named = try await session.getAssetsByName(.init(nameArray: [name])).assetArray ?? []
+                #expect(named.compactMap(\.assetHandle) == [second])
             }
         }
     }

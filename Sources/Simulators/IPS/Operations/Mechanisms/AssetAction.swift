@@ -41,10 +41,14 @@ struct AssetAction: Sendable {
         }
     }
 
-    /// Does it to the asset that an item names.
+    /// Does it to the asset that an item names; one that was emptied from the trash is there no more.
     func apply(_ call: IPSCall, _ item: Parameters) throws -> IPSFault? {
         let company = try call.requiredCompany()
-        let asset = try call.asset(item.requiredText("assetHandle"), in: company, parameter: item.name("assetHandle"))
+        let (handle, name) = (try item.requiredText("assetHandle"), item.name("assetHandle"))
+        let asset = try call.asset(handle, in: company, parameter: name)
+        guard asset.trashState != TrashState.inEmptiedTrash.rawValue else {
+            throw IPSFault(.invalidParameter, .unknownHandle, name, handle)
+        }
         try company.require(permission, in: asset.permissionSetID, of: asset.name)
         return try work(AssetChange(call: call, company: company, asset: asset, parameters: item))
     }
