@@ -89,7 +89,7 @@ struct BatchCheck {
             throw refused(position, "dependsOn is for JSON batches; in the multipart form, dependent work goes into a batch of its own")
         }
         guard operation.dependsOn.allSatisfy({ (0..<position).contains($0) }) else {
-            throw refused(position, "dependsOn must name earlier operations, by their positions from 0 on")
+            throw refused(position, "dependsOn must name operations that stand before it")
         }
     }
 

@@ -21,11 +21,14 @@ struct BatchTarget: Hashable, Sendable {
         else {
             throw OutlookBatchError(
                 .invalidConfiguration,
-                "\"\(host)\" is no host: outlook.office.com or https://outlook.office.com is one, without a path"
+                "\"\(HTTPAddress.shown(host))\" is no host: outlook.office.com or https://outlook.office.com is one, without a path"
             )
         }
         guard (try? HTTPAddress("\(scheme)://\(authority)"))?.isConfidential ?? false else {
-            throw OutlookBatchError(.invalidConfiguration, "\(host) would send the token readable for everyone on the way; use https")
+            throw OutlookBatchError(
+                .invalidConfiguration,
+                "\(HTTPAddress.shown(host)) would send the token readable for everyone on the way; use https"
+            )
         }
         if case .user(let id) = context, id.isEmpty {
             throw OutlookBatchError(.invalidConfiguration, "the user of the context needs an id or a mail address")
@@ -43,6 +46,16 @@ struct BatchTarget: Hashable, Sendable {
     var request: HTTPRequest {
         let base = version.form == .multipart ? contextPath : version.path
         return HTTPRequest(method: .post, scheme: scheme, authority: authority, path: "\(base)/$batch")
+    }
+
+    /// The request for more of an answer, by the link that the service gives, without header fields.
+    ///
+    /// - Parameter link: An absolute URL or a path.
+    /// - Returns: The request; nil where the link leads to another host, which must not get the token, or nowhere.
+    func request(following link: String) -> HTTPRequest? {
+        let url = link.hasPrefix("/") ? "\(scheme)://\(authority)\(link)" : link
+        guard let address = try? HTTPAddress(url), isSameHost(scheme: address.scheme, authority: address.authority) else { return nil }
+        return HTTPRequest(method: .get, scheme: scheme, authority: authority, path: address.path)
     }
 
     /// Whether this is the host of the target, with or without its standard port.

@@ -35,7 +35,7 @@ public struct OutlookClient: Sendable {
     ///     a long run of batches for longer.
     ///   - transport: What sends.
     ///   - configuration: How batches are cut, sent and sent again.
-    ///   - middlewares: What stands before the transport, after the one that adds the token.
+    ///   - middlewares: What stands before the transport and before what adds the token: a repetition asks for the token anew.
     ///   - clock: Measures and waits; default the continuous one.
     ///   - now: Seconds since 1970, for a `Retry-After` that is a date; nil means the system's time.
     ///   - makeBoundary: Makes boundaries of 1 to 60 letters, digits, `-` and `_`; nil means random ones.
@@ -53,7 +53,7 @@ public struct OutlookClient: Sendable {
         makeBoundary: (@Sendable () -> String)? = nil
     ) throws {
         target = try BatchTarget(host: host, version: version, context: context)
-        pipeline = ClientPipeline(transport: transport, middlewares: [BearerToken(token)] + middlewares)
+        pipeline = ClientPipeline(transport: transport, middlewares: middlewares + [BearerToken(token)])
         self.configuration = configuration
         self.clock = clock
         self.now = now ?? { Date().timeIntervalSince1970 }
@@ -69,7 +69,7 @@ public struct OutlookClient: Sendable {
     ///   - token: The access token.
     ///   - transport: What sends.
     ///   - configuration: How batches are cut, sent and sent again.
-    ///   - middlewares: What stands before the transport, after the one that adds the token.
+    ///   - middlewares: What stands before the transport and before what adds the token: a repetition asks for the token anew.
     ///   - clock: Measures and waits; default the continuous one.
     ///   - now: Seconds since 1970, for a `Retry-After` that is a date; nil means the system's time.
     ///   - makeBoundary: Makes boundaries of 1 to 60 letters, digits, `-` and `_`; nil means random ones.

@@ -7,56 +7,60 @@ import HTTPTypes
 #endif
 
 /// Reads the answer to a JSON batch; the answers come in any order and are matched by their ids.
+///
+/// A response that cannot be read leaves its operation without an answer, and the others as they are.
 struct JSONBatchReader {
-    private struct Envelope: Decodable {
-        struct Response: Decodable {
-            var id: String
-            var status: Int
-            var headers: [String: String]?
-            var body: JSONValue?
-        }
-
-        var responses: [Response]
+    /// What one page of the answer tells.
+    struct Page {
+        /// What is known about each operation of the batch.
+        var results: [Int: OperationResult]
+        /// Where the next page is.
+        var nextLink: String?
     }
 
     var elements: [PreparedElement]
 
-    func read(_ bytes: [UInt8]) throws(OutlookBatchError) -> [Int: OperationResult] {
-        let envelope: Envelope
+    /// Reads one page.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page.
+    ///   - earlier: What the pages before it told.
+    /// - Returns: What is known with it.
+    /// - Throws: ``OutlookBatchError`` for what is no answer to this batch.
+    func read(_ bytes: [UInt8], after earlier: [Int: OperationResult] = [:]) throws(OutlookBatchError) -> Page {
+        let envelope: JSONBatchEnvelope
         do {
-            envelope = try JSONDecoder().decode(Envelope.self, from: Data(bytes))
+            envelope = try JSONDecoder().decode(JSONBatchEnvelope.self, from: Data(bytes))
         } catch {
             throw OutlookBatchError(.invalidResponse, "the answer to the batch is not {\"responses\": […]}", underlyingError: error)
         }
         let operations = elements.flatMap(\.operations)
         let known = Dictionary(uniqueKeysWithValues: operations.map { ($0.id, $0.position) })
-        var results = Dictionary(uniqueKeysWithValues: operations.map { ($0.position, OperationResult.missing) })
+        var results = Dictionary(uniqueKeysWithValues: operations.map { ($0.position, earlier[$0.position] ?? OperationResult.missing) })
         for response in envelope.responses {
             guard let position = known[response.id], results[position] == .missing else {
                 let problem = known[response.id] == nil ? "was not sent" : "came before"
                 throw OutlookBatchError(.invalidResponse, "the answer has a response with the id \"\(response.id)\", which \(problem)")
             }
             // Without a status of HTTP, nobody knows what became of it.
-            guard (100...599).contains(response.status) else { continue }
-            results[position] = .response(try self.response(response))
+            guard (100...599).contains(response.status), let readable = self.response(response) else { continue }
+            results[position] = .response(readable)
         }
-        return results
+        return Page(results: results, nextLink: envelope.nextLink)
     }
 
-    private func response(_ response: Envelope.Response) throws(OutlookBatchError) -> OperationResponse {
+    /// Nil for a body that cannot be written as JSON.
+    private func response(_ response: JSONBatchEnvelope.Response) -> OperationResponse? {
         var headers = HTTPFields()
-        for (name, value) in (response.headers ?? [:]).sorted(by: { $0.key < $1.key }) {
-            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+        for (name, value) in response.headers.sorted(by: { $0.key < $1.key }) {
+            if let name = HTTPField.Name(name), let text = value?.text { headers.append(HTTPField(name: name, value: text)) }
         }
-        do {
-            return OperationResponse(status: response.status, headers: headers, body: try body(response, headers))
-        } catch {
-            throw OutlookBatchError(.invalidResponse, "a body of the answer cannot be written as JSON", underlyingError: error)
-        }
+        guard let body = try? body(response, headers) else { return nil }
+        return OperationResponse(status: response.status, headers: headers, body: body)
     }
 
     /// JSON as it is; what is not JSON comes as base64 text.
-    private func body(_ response: Envelope.Response, _ headers: HTTPFields) throws -> [UInt8] {
+    private func body(_ response: JSONBatchEnvelope.Response, _ headers: HTTPFields) throws -> [UInt8] {
         switch response.body {
         case nil, .null: return []
         case .string(let text):

@@ -26,10 +26,9 @@ struct BatchRun: Sendable {
         do {
             try await run(elements, into: &results)
             return results
-        } catch let error as OutlookBatchError {
-            throw BatchInterruption(error: error, results: results)
-        } catch let error as ServiceClientError {
-            throw BatchInterruption(error: Self.failed(error), results: results)
+        } catch {
+            // Whatever a middleware or the caller's token throws: what is known by then must not be lost with it.
+            throw BatchInterruption(error: error as? OutlookBatchError ?? Self.failed(error), results: results)
         }
     }
 
@@ -80,8 +79,9 @@ struct BatchRun: Sendable {
         let remaining = configuration.deadline - elapsed()
         guard remaining > .zero else { throw deadlineExceeded }
         switch try await answer(to: elements, within: remaining, forgetting: &results) {
-        case .results(let answered):
+        case .results(let answered, nextLink: let link):
             results.merge(answered) { $1 }
+            if let link { try await fetchRest(of: elements, from: link, into: &results) }
         case .refused(let response) where response.isThrottled || canRepeat(elements, after: response):
             results.merge(RepeatPlan.throttled(response, elements, configuration)) { $1 }
         case .refused(let response) where response.mayHelpToCut:
@@ -110,21 +110,29 @@ struct BatchRun: Sendable {
         within remaining: Duration,
         forgetting results: inout Results
     ) async throws -> BatchExchange.Answer {
+        let watch = TransportWatch()
         do {
-            return try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining))
+            return try await exchange.send(elements, timeout: min(configuration.requestTimeout, remaining), watch: watch)
         } catch let error as OutlookBatchError where error.code == .invalidOperation {
             throw error
+        } catch var error as ServiceClientError {
+            // Before the transport, it was another request that failed: that for the token, for example.
+            error.mayHaveReachedServer = error.mayHaveReachedServer && watch.wasReached
+            if error.mayHaveReachedServer { results.merge(Self.fill(elements, .missing)) { $1 } }
+            if isDeadline(error, within: remaining) { throw deadlineExceeded }
+            throw error
         } catch {
-            let transport = error as? ServiceClientError
-            if transport?.mayHaveReachedServer ?? true { results.merge(Self.fill(elements, .missing)) { $1 } }
-            // It was not the time for one batch that was too short.
-            let isTime = transport?.code == .timedOut && transport?.setting?.name == "timeout"
-            if isTime, remaining < configuration.requestTimeout { throw deadlineExceeded }
+            if watch.wasReached { results.merge(Self.fill(elements, .missing)) { $1 } }
             throw error
         }
     }
 
-    private var deadlineExceeded: OutlookBatchError {
+    /// Whether it was not the time for one exchange that was too short, but that for all batches.
+    func isDeadline(_ error: ServiceClientError, within remaining: Duration) -> Bool {
+        error.code == .timedOut && error.setting?.name == "timeout" && remaining < configuration.requestTimeout
+    }
+
+    var deadlineExceeded: OutlookBatchError {
         OutlookBatchError(.deadlineExceeded, "the deadline of \(configuration.deadline) for all batches has passed")
     }
 
@@ -153,11 +161,14 @@ struct BatchRun: Sendable {
         Dictionary(uniqueKeysWithValues: elements.flatMap(\.operations).map { ($0.position, result) })
     }
 
-    private static func failed(_ error: ServiceClientError) -> OutlookBatchError {
-        OutlookBatchError(
-            error.code == .cancelled ? .cancelled : .exchangeFailed,
-            error.code == .cancelled ? "the batch was cancelled" : "the batch could not be exchanged",
-            underlyingError: error.naming(timeout: "requestTimeout")
+    private static func failed(_ error: any Error) -> OutlookBatchError {
+        let transport = error as? ServiceClientError
+        let isCancelled = transport?.code == .cancelled || error is CancellationError
+        let cause = transport?.naming(timeout: "requestTimeout") ?? error
+        return OutlookBatchError(
+            isCancelled ? .cancelled : .exchangeFailed,
+            isCancelled ? "the batch was cancelled" : "the batch could not be exchanged",
+            underlyingError: cause
         )
     }
 }

@@ -92,7 +92,7 @@ public struct HTTPAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// A text that is no URL, as far as it may be shown: a password may stand before any @, however wrong the rest is.
-    static func shown(_ url: String) -> String { hasUser(url) ? "…@…" : withoutQuery(url) }
+    package static func shown(_ url: String) -> String { hasUser(url) ? "…@…" : withoutQuery(url) }
 
     private static func hasUser(_ url: String) -> Bool { url.utf8.contains(UInt8(ascii: "@")) }
 

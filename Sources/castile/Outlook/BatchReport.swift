@@ -1,6 +1,12 @@
 import HTTPTypes
 import OutlookBatch
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// The results of a batch as records, and the exit status they lead to.
 enum BatchReport {
     static let columns = ["operation", "method", "url", "status", "outcome"].map(OutputColumn.init)
@@ -14,9 +20,14 @@ enum BatchReport {
             .init(name: "outcome", value: .text(outcome(result))),
         ]
         if let response = result.response, !response.body.isEmpty {
-            members.append(.init(name: "body", value: TreeValue(json: response.body) ?? .text(response.text)))
+            members.append(.init(name: "body", value: body(response.body)))
         }
         return .record(members)
+    }
+
+    /// JSON as a tree, another text as it is, and what is no text as base64.
+    private static func body(_ bytes: [UInt8]) -> TreeValue {
+        TreeValue(json: bytes) ?? .text(String(validating: bytes, as: UTF8.self) ?? Data(bytes).base64EncodedString())
     }
 
     /// The failure of the command, if not everything was done.

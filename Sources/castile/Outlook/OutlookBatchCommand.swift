@@ -81,11 +81,13 @@ struct OutlookBatchCommand: AsyncParsableCommand {
         }
     }
 
-    private func batchConfiguration(_ settings: ServiceSettings) throws -> BatchConfiguration {
+    /// How the batches are sent, as the flags and the settings say.
+    func batchConfiguration(_ settings: ServiceSettings) throws -> BatchConfiguration {
         BatchConfiguration(
             order: concurrent.map { .concurrent(maximum: $0) } ?? .sequential,
             continuesOnError: continueOnError,
             anchorMailbox: try settings.value("anchor-mailbox", flag: service.anchorMailbox),
+            retry: RetryPolicy(maximumAttempts: 5, deadline: .seconds(deadline)),
             repeatsWrites: repeatWrites,
             requestTimeout: try service.connection.timeout(settings),
             deadline: .seconds(deadline)
@@ -122,7 +124,8 @@ struct OutlookBatchCommand: AsyncParsableCommand {
         for message in messages {
             console.note("POST \(message.url)")
             console.note("Content-Type: \(message.contentType)")
-            try console.output.write(String(decoding: try await message.body.collect(upTo: 256 << 20), as: UTF8.self))
+            let body = try await message.body.collect(upTo: 256 << 20)
+            try console.output.write(String(decoding: body, as: UTF8.self) + (body.last == UInt8(ascii: "\n") ? "" : "\n"))
         }
     }
 }

@@ -60,6 +60,20 @@ struct BatchCheckTests {
         #expect(try BatchTarget(host: "http://localhost:8080", version: .v2, context: .me).scheme == "http")
     }
 
+    @Test("a password in a host is in no error text")
+    func passwords() {
+        let error = #expect(throws: OutlookBatchError.self) {
+            try BatchTarget(host: "http://user:s3cret@127.0.0.1:18080", version: .v2, context: .me)
+        }
+        #expect(error?.message.contains("is no host") == true && error?.message.contains("s3cret") == false)
+    }
+
+    @Test("a dependency on what comes later is refused without a count, which files begin at another number")
+    func laterDependency() {
+        let error = error(BatchOperation(.get, "x", dependsOn: [1]), version: .graph)
+        #expect(error?.message == "dependsOn must name operations that stand before it")
+    }
+
     @Test("a user's mailbox has one spelling, quotes doubled")
     func users() throws {
         #expect(MailboxContext.user("o'\u{301}neil").segment == "users('o''%CC%81neil')")

@@ -1,5 +1,7 @@
+import ArgumentParser
 import Foundation
 import OutlookBatch
+import ServiceClient
 import Simulators
 import TestServers
 import Testing
@@ -60,6 +62,28 @@ struct OutlookCommandTests {
         #expect(run.output.contains("\r\nPOST sendmail HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "))
         #expect(run.output.contains("{\"Message\":{\"Subject\":\"Grüße\",\"Number\":5,\"Text\":\"5\",\"Nothing\":null}}\r\n--batch_"))
         #expect(run.output.hasSuffix("--\r\n"))
+    }
+
+    @Test("--dry-run ends a JSON body with a line end")
+    func dryRunOfJSON() async throws {
+        let run = try await run("a.yaml", Self.yaml, ["--dry-run", "--quiet", "--api-version", "graph"], token: "")
+        #expect(run.status == 0 && run.output.hasSuffix("]}\n"), "\(run.output)")
+    }
+
+    @Test("--deadline bounds the repetitions, and nothing shorter does")
+    func deadline() throws {
+        let command = try OutlookBatchCommand.parse(["a.yaml", "--deadline", "900"])
+        let configuration = try command.batchConfiguration(command.service.settings())
+        #expect(configuration.deadline == .seconds(900) && configuration.retry.deadline == .seconds(900))
+    }
+
+    @Test("A body that is no text is printed as base64")
+    func bytes() {
+        let bodies: [[UInt8]] = [[0xFF, 0xFE], Array("ü".utf8)]
+        let records = bodies.map { body in
+            BatchReport.record(0, .get("photo"), .response(OperationResponse(status: 200, body: body)))["body"]
+        }
+        #expect(records == ["//4=", "ü"])
     }
 
     @Test("A text of another type than JSON is sent as it is written, with quotes or without")
