@@ -43,6 +43,9 @@ public struct MailStoreError: Error, Sendable, CustomStringConvertible {
         self.underlyingError = underlyingError
     }
 
+    /// A few words without dynamic text, for metrics.
+    public var shortDescription: String { code.rawValue }
+
     /// Operation, message, the details of the server, what is known of a process and the cause, a line each.
     public var description: String {
         var lines = [(operation.isEmpty ? "" : operation + ": ") + message]

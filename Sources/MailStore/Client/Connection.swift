@@ -25,13 +25,15 @@ struct Connection: Sendable {
     ///   - parameters: The form; its length is sent even when it is empty, for the server answers 411 otherwise.
     ///   - operation: The function or endpoint, for errors and logs.
     ///   - timeout: How long the server may take.
+    ///   - setting: The setting that says so, for the error.
     /// - Returns: Whatever came back, unread.
     /// - Throws: ``MailStoreError`` when nothing did; `CancellationError`.
     func post(
         _ path: String,
         _ parameters: MailStoreParameters = [:],
         operation: String,
-        timeout: Duration
+        timeout: Duration,
+        setting: String = "timeout.request"
     ) async throws -> RawAnswer {
         let form = try naming(operation) { () throws(MailStoreError) in try parameters.formBody() }
         configuration.logger.debug(
@@ -52,7 +54,7 @@ struct Connection: Sendable {
             return RawAnswer(status: response.status.code, contentType: response.headerFields[.contentType] ?? "", body: bytes)
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            let cause = (error as? ServiceClientError)?.naming(timeout: "timeout.request") ?? error
+            let cause = (error as? ServiceClientError)?.naming(timeout: setting) ?? error
             throw MailStoreError(.transportFailed, "no answer from https://\(authority)", operation: operation, underlyingError: cause)
         }
     }

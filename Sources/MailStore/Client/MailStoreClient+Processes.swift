@@ -8,7 +8,7 @@ extension MailStoreClient {
     /// - Throws: ``MailStoreError`` when the server says that something runs, and not what.
     public func operation(continuing status: MailStoreStatus, of function: String? = nil) throws -> LongRunningOperation {
         guard status.code.isFinal || status.token != nil else {
-            throw MailStoreError(.noToken, "the server says that a process runs, but gave no token", operation: function ?? "")
+            throw MailStoreError(.malformedAnswer, "the server says that a process runs, but gave no token", operation: function ?? "")
         }
         return LongRunningOperation(client: self, token: status.token, function: function, first: status)
     }

@@ -18,7 +18,8 @@ struct CurrentDialect: WireDialect {
                 "millisecondsTimeout": .number(wait.wholeMilliseconds),
             ],
             operation: "get-status",
-            timeout: wait + connection.configuration.timeout.pollMargin
+            timeout: wait + connection.configuration.timeout.pollMargin,
+            setting: "timeout.pollMargin"
         )
         return try naming("get-status") { () throws(MailStoreError) in try MailStoreStatus(envelope: answer.checkedJSON()) }
     }

@@ -56,7 +56,7 @@ struct MailStoreOptions: ParsableArguments {
         guard !text.contains("/"), !text.contains("]:"), text.count(where: { $0 == ":" }) != 1 else {
             throw CommandFailure(
                 .configuration,
-                "the server is \"\(text)\"; give its name or address alone, and the port with --port, "
+                "the server is \"\(HTTPAddress.shown(text))\"; give its name or address alone, and the port with --port, "
                     + "CASTILE_MAILSTORE_PORT or mailstore.port in the configuration file"
             )
         }

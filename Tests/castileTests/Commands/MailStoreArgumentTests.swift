@@ -45,6 +45,16 @@ struct MailStoreArgumentTests {
         #expect(run.error.contains("--edition spe"), "\(run.error)")
     }
 
+    @Test("A password within the name of the server is in no error text")
+    func password() async throws {
+        let run = try await CommandRun(
+            ["mailstore", "users", "list", "--server", "admin:s3cret@example.com"],
+            environment: Self.environment
+        )
+        #expect(run.status == castile.ExitStatus.configuration.rawValue, "\(run.error)")
+        #expect(run.error.contains("the server is \"…@…\"") && !run.error.contains("s3cret"), "\(run.error)")
+    }
+
     @Test("A comparison takes no search")
     func comparison() async throws {
         let run = try await CommandRun(["mailstore", "functions", "--compare", "--search", "user"], environment: Self.environment)
