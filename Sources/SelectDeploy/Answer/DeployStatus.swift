@@ -47,7 +47,7 @@ public struct DeployStatus: Hashable, Sendable {
             code: 409,
             name: "Conflict",
             meaning: "the object exists already, or its state forbids the request",
-            advice: "look it up by name and use it, or choose another name"
+            advice: "use the one that exists, or bring it into the state that the request needs"
         ),
         DeployStatus(
             code: 500,

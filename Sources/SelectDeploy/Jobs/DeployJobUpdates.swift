@@ -46,6 +46,7 @@ public struct DeployJobUpdates: AsyncSequence, Sendable {
                 do {
                     job = try await client.job(id, parameters: parameters, held: held)
                 } catch let error as DeployError where isPassing(error) {
+                    if failure == nil { waiting.onOutage?(error) }
                     failure = error
                     delay = Swift.min(pace.next(), waiting.deadline - elapsed())
                     continue

@@ -10,6 +10,8 @@ public struct DeployJobWaiting: Sendable {
     ///
     /// Until then a server that was heard, and now is away or too busy, is asked again, after waits that grow from one second to 30.
     public var deadline = Duration.seconds(4 * 60 * 60)
+    /// Called once when a server that was heard is away or too busy, with its failure, and again only after it was heard meanwhile.
+    public var onOutage: (@Sendable (DeployError) -> Void)?
     /// Measures and waits; default the continuous clock.
     public var clock: any Clock<Duration> = ContinuousClock()
 

@@ -33,7 +33,7 @@ extension DeployClusterPlan {
             let values = try decoder.container(known: CodingKeys.self)
             purpose = try values.decode(DeployNetworkPurpose.self, forKey: .purpose)
             name = try values.decode(String.self, forKey: .name)
-            vlanID = try values.decodeIfPresent(Int.self, forKey: .vlanID)
+            vlanID = try values.wholeNumberIfPresent(forKey: .vlanID)
         }
 
         var content: DeployValue {

@@ -69,6 +69,9 @@ public struct DeployClusterPlan: Hashable, Sendable, Codable {
     /// - Throws: ``DeployError`` of code ``DeployError/Code/invalidRequest`` that names the part of the plan.
     public func check() throws {
         guard !name.isEmpty else { throw mistake("name: a cluster needs a name") }
+        guard configuration?["name"] == nil else {
+            throw mistake("configuration.name: the cluster has the plan's name; with another one, a second run would make another cluster")
+        }
         guard Self.nodeCounts.contains(nodes.count) else {
             throw mistake("nodes: a cluster has \(Self.nodeCounts.map(String.init).joined(separator: ", ")) nodes, not \(nodes.count)")
         }

@@ -10,6 +10,7 @@ struct DeployJobSteps: Sendable {
         guard let id = job.id else {
             throw DeployError(.invalidResponse, operation: "\(step.rawValue) of \(subject)", message: "the job has no id")
         }
+        await report(DeployProgress(step, "\(subject): job \(id)", startedJob: id))
         let outcome = try await client.outcome(of: id, waiting: waiting) { job in
             await report(DeployProgress(step, "\(subject): \(job.state?.rawValue ?? "?"): \(job.message ?? "")"))
         }

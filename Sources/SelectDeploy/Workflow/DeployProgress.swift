@@ -26,15 +26,19 @@ public struct DeployProgress: Hashable, Sendable, CustomStringConvertible {
     public var step: Step
     /// What was done, or how far a job is.
     public var message: String
+    /// The job that is waited for from now on; nil in every other line.
+    public var startedJob: String?
 
     /// A line of progress.
     ///
     /// - Parameters:
     ///   - step: The step.
     ///   - message: What was done, or how far a job is.
-    public init(_ step: Step, _ message: String) {
+    ///   - startedJob: The job that is waited for from now on; default none.
+    public init(_ step: Step, _ message: String, startedJob: String? = nil) {
         self.step = step
         self.message = message
+        self.startedJob = startedJob
     }
 
     /// The step and the message.

@@ -54,10 +54,9 @@ struct DeployClusterCommand: AsyncParsableCommand {
         let console = service.verbosity.console
         let plan = try Self.plan(plan)
         let secrets = try Self.secrets(secrets)
-        var waiting = DeployJobWaiting()
-        waiting.deadline = .seconds(deadline)
-        try await service.withClient(console: console) { [output, waiting] client in
-            let cluster = try await client.deployCluster(plan, secrets: secrets, waiting: waiting) { console.note("\($0)") }
+        let waiting = DeployJobWaiting(seconds: deadline, console: console)
+        try await service.withClient(console: console, interruption: DeployOptions.jobsGoOn) { [output, waiting] client in
+            let cluster = try await client.deployCluster(plan, secrets: secrets, waiting: waiting) { console.noteProgress($0) }
             try await output.printRecord(TreeValue(cluster.content), to: console)
         }
     }

@@ -34,7 +34,7 @@ struct DeployCreate: AsyncParsableCommand {
         let body = try content.content()
         let flags = try parameter.map(Self.pair)
         let absent = try ifAbsent.reduce(DeployQuery<DeployAnyRecord>()) { try $0.where($1) }
-        try await service.withClient(console: console) { [self] client in
+        try await service.withClient(console: console, interruption: DeployOptions.jobsGoOn) { [self] client in
             let collection = try resource.collection(client)
             let operation = "create \(resource.path)"
             guard !ifAbsent.isEmpty else {

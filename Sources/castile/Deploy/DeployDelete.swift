@@ -36,10 +36,10 @@ struct DeployDelete: AsyncParsableCommand {
 
     func run() async throws {
         let console = service.verbosity.console
-        try await service.withClient(console: console) { [self] client in
+        try await service.withClient(console: console, interruption: DeployOptions.jobsGoOn) { [self] client in
             try await confirmation.confirm("\(powerOff ? "Switch off and remove" : "Remove") \(resource.path)/\(id)?")
             if powerOff {
-                try await client.deleteCluster(id, waiting: wait.waiting) { console.note("\($0)") }
+                try await client.deleteCluster(id, waiting: wait.waiting(console)) { console.noteProgress($0) }
                 return try await output.printRecord(["id": .text(id), "state": "success"], to: console)
             }
             let response = try await resource.collection(client).delete(id)

@@ -31,10 +31,9 @@ struct DeployJobsWatch: AsyncParsableCommand {
 
     func run() async throws {
         let console = service.verbosity.console
-        var waiting = DeployJobWaiting()
-        waiting.deadline = .seconds(deadline)
+        let waiting = DeployJobWaiting(seconds: deadline, console: console)
         let columns = ["last_modified", "state", "message"].map { OutputColumn($0) }
-        try await service.withClient(console: console) { [self, waiting] client in
+        try await service.withClient(console: console, interruption: DeployOptions.jobsGoOn) { [self, waiting] client in
             try await output.withRecords(to: console, columns: columns) { write in
                 for try await job in client.updates(of: id, waiting: waiting) {
                     try write(TreeValue(job.content))

@@ -7,6 +7,9 @@ struct DeployOptions: ParsableArguments {
     /// Every setting of the section `deploy`.
     static let settingNames = ["host", "user", "password", "password-file", "api-version"] + ConnectionOptions.settingNames
 
+    /// What a signal does while a job may be waited for.
+    static let jobsGoOn = "no longer waiting; a job that was started goes on"
+
     @Option(help: ArgumentHelp("The server, with its port if it is not 443 (CASTILE_DEPLOY_HOST).", valueName: "host"))
     var host: String?
 
@@ -24,9 +27,14 @@ struct DeployOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - console: Says what is going on.
+    ///   - interruption: What a signal does, in words.
     ///   - body: Calls the server.
     /// - Throws: What the body throws; ``CommandFailure`` when a setting is missing or wrong.
-    func withClient(console: Console, _ body: @escaping @Sendable (DeployClient) async throws -> Void) async throws {
+    func withClient(
+        console: Console,
+        interruption: String = "cancelling the request",
+        _ body: @escaping @Sendable (DeployClient) async throws -> Void
+    ) async throws {
         let settings = try configuration.settings(of: "deploy", names: Self.settingNames)
         let host = try settings.required("host", flag: host, meaning: "the Select Deploy server")
         let user = try settings.value("user", flag: user) ?? "admin"
@@ -35,8 +43,8 @@ struct DeployOptions: ParsableArguments {
         var client = DeployClientConfiguration()
         client.exchangeTimeout = try connection.timeout(settings)
         let credentials = Credentials(user: user, password: try settings.password(for: user))
-        try await Interruption.cancelling(console) { [client] in
-            console.detail("calling \(host)\(basePath) as \(user)")
+        try await Interruption.cancelling(console, action: interruption) { [client] in
+            console.detail("calling \(HTTPAddress.shown(host))\(basePath) as \(user)")
             try await DeployClient.with(
                 host: host,
                 basePath: basePath,

@@ -28,7 +28,7 @@ struct DeployUpdate: AsyncParsableCommand {
     func run() async throws {
         let console = service.verbosity.console
         let body = try content.content()
-        try await service.withClient(console: console) { [self] client in
+        try await service.withClient(console: console, interruption: DeployOptions.jobsGoOn) { [self] client in
             let response = try await resource.collection(client).update(id, body)
             try await wait.finish(response, "update \(resource.path)/\(id)", client: client, output: output, console: console)
         }

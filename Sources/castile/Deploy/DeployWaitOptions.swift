@@ -13,11 +13,7 @@ struct DeployWaitOptions: ParsableArguments {
         if deadline < 1 { throw ValidationError("--deadline must be 1 second or more.") }
     }
 
-    var waiting: DeployJobWaiting {
-        var waiting = DeployJobWaiting()
-        waiting.deadline = .seconds(deadline)
-        return waiting
-    }
+    func waiting(_ console: Console) -> DeployJobWaiting { DeployJobWaiting(seconds: deadline, console: console) }
 
     /// Prints what a request did, once its job has ended.
     func finish(
@@ -41,7 +37,8 @@ struct DeployWaitOptions: ParsableArguments {
                         message: "the server has taken it on as a job without an id, so its end cannot be waited for; look at the jobs"
                     )
                 }
-                let outcome = try await client.outcome(of: id, waiting: waiting) { job in
+                console.noteJob(id)
+                let outcome = try await client.outcome(of: id, waiting: waiting(console)) { job in
                     console.note("\(operation): \(job.state?.rawValue ?? ""): \(job.message ?? "")")
                 }
                 result["state"] = try outcome.get(operation).state?.deployValue

@@ -97,6 +97,11 @@ struct AnswerTests {
         if let entry = DeployStatus.failure(status) { #expect(error.description.contains(entry.advice)) }
     }
 
+    @Test("A conflict is no matter of names only: its advice fits a wrong state too")
+    func conflict() {
+        #expect(DeployStatus.failure(409)?.advice == "use the one that exists, or bring it into the state that the request needs")
+    }
+
     @Test("An error without an error object is one all the same", arguments: ["", "<html>no</html>", "null", #"{"error": "plain"}"#])
     func bareFailures(body: String) async throws {
         let error = await #expect(throws: DeployError.self) { try await response(.init(status: 500, body: body)) }

@@ -1,5 +1,6 @@
 import SelectDeploy
 import ServiceClient
+import Synchronization
 import TestServers
 import Testing
 
@@ -105,6 +106,23 @@ struct JobTests {
         for try await job in try client(transport).updates(of: "j", waiting: waiting(clock)) { states.append(job.message ?? "") }
         #expect(states == ["m", "n", "m"])
         #expect(clock.sleeps == [.seconds(1), .seconds(1.5), .seconds(2.25), .seconds(1)])
+    }
+
+    @Test("Who waits is told once of each outage")
+    func outages() async throws {
+        let transport = ScriptedTransport(
+            answer("running", modified: "2019-04-04T15:41:29Z"),
+            Self.lost,
+            .init(status: 502),
+            answer("running", "n", modified: "2019-04-04T15:41:30Z"),
+            Self.lost,
+            answer("success")
+        )
+        let count = Mutex(0)
+        var waiting = waiting(ManualClock())
+        waiting.onOutage = { _ in count.withLock { $0 += 1 } }
+        try await client(transport).outcome(of: "j", waiting: waiting).get("test")
+        #expect(count.withLock { $0 } == 2)
     }
 
     @Test("A server that stays away ends the wait at the deadline, which says why")

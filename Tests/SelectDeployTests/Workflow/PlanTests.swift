@@ -21,6 +21,23 @@ struct PlanTests {
             try plan(#"{"name": "c", "nodes": [{"host": "h", "instancetype": "small"}]}"#)
         }
         #expect("\(try #require(error))".contains("instance_type"))
+        let pool = #expect(throws: DecodingError.self) {
+            try plan(#"{"name": "c", "nodes": [{"host": "h", "pools": [{"name": "p", "capacity": 5, "capcity": 6}]}]}"#)
+        }
+        #expect("\(try #require(pool))".contains("capcity"))
+    }
+
+    @Test(
+        "A number that is no whole one is refused with its place",
+        arguments: [#""pools": [{"name": "p", "capacity": 1.5}]"#, #""networks": [{"purpose": "data", "name": "n", "vlan_id": 1e30}]"#]
+    )
+    func numbers(member: String) throws {
+        let error = #expect(throws: DecodingError.self) { try plan(#"{"name": "c", "nodes": [{"host": "h", \#(member)}]}"#) }
+        guard case .typeMismatch(_, let context) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(["capacity", "vlan_id"].contains(context.codingPath.last?.stringValue ?? ""))
     }
 
     @Test(
@@ -28,6 +45,7 @@ struct PlanTests {
         arguments: [
             #"{"name": "", "nodes": [{"host": "h"}]}"#,
             #"{"name": "c", "nodes": []}"#,
+            #"{"name": "c", "nodes": [{"host": "h"}], "configuration": {"name": "d"}}"#,
             #"{"name": "c", "nodes": [{"host": "h"}, {"host": "h"}, {"host": "h"}]}"#,
             #"{"name": "c", "nodes": [{"host": "h", "networks": [{"purpose": "internal", "name": "n"}]}]}"#,
             #"{"name": "c", "nodes": [{"host": "h", "networks": [{"purpose": "mgmt", "name": "n"}, {"purpose": "mgmt", "name": "m"}]}]}"#,

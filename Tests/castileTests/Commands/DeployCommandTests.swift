@@ -85,6 +85,7 @@ struct DeployCommandTests {
                 #expect(run.status == 0, "\(run.error)")
                 #expect(run.output.contains("powered_on"))
                 #expect(run.error.contains("deployment: sample: success"))
+                #expect(run.error.contains("castile deploy jobs watch "), "\(run.error)")
                 #expect(!(run.output + run.error).contains("-password"))
                 let jobs = try await deploy.json(["get", "jobs", "--where", "description=deploy*"]) as? [[String: Any]]
                 let job = try #require(jobs?.first?["id"] as? String)
@@ -148,6 +149,28 @@ struct DeployCommandTests {
         }
     }
 
+    @Test("Ctrl-C while a job is waited for says that the job goes on, and how to watch it")
+    func interrupted() async throws {
+        try await ScriptedServer.run(
+            reply: { request, _ in
+                request.method == "DELETE" ? .text(#"{"job": {"id": "j-1", "state": "queued"}}"#, status: 202) : Reply([.silence])
+            },
+            { server in
+                let command = RunningCommand(
+                    ["deploy", "delete", "hosts", "1", "--yes"],
+                    environment: ["CASTILE_DEPLOY_HOST": "http://127.0.0.1:\(server.port)", "CASTILE_DEPLOY_PASSWORD": "secret"]
+                )
+                var lines: [String] = []
+                for await line in command.error {
+                    lines.append(line)
+                    if line == "job j-1: castile deploy jobs watch j-1" { command.send(SIGINT) }
+                }
+                #expect(lines.contains { $0.contains("no longer waiting; a job that was started goes on") }, "\(lines)")
+                #expect(await command.status() == castile.ExitStatus.interrupted.rawValue)
+            }
+        )
+    }
+
     @Test("Each way to fail has one clear error and its exit status")
     func failures() async throws {
         try await SimulatedDeploy.with { deploy in
@@ -175,6 +198,14 @@ struct DeployCommandTests {
             ("[1]", "it must be a mapping of names to values"), ("name: a\nnodes: 5", "nodes: must be a list"),
             ("name: 5\nnodes: []", "name: must be a text"), ("name: a\nnodes: [5]", "nodes.[0]: must be a mapping of names to values"),
             ("name: a\nnodes: null", "nodes: must be a list, and is empty"), ("name: a", "nodes is missing"),
+            (
+                "name: a\nnodes: [{host: h, pools: [{name: p, capacity: 1.5}]}]",
+                "nodes.[0].pools.[0].capacity: must be a whole number"
+            ),
+            (
+                "name: a\nnodes: [{host: h, pools: [{name: p, size: 5}]}]",
+                "nodes.[0].pools.[0].size: unknown name; known here: name, capacity"
+            ),
         ]
     )
     func wrongPlan(plan: String, message: String) async throws {
