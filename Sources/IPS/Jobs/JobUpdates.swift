@@ -25,8 +25,8 @@ public struct JobUpdates: AsyncSequence, Sendable {
         private var last: JobStatus?
         private var looksAtNothing = 0
         private var isOver = false
-        /// The job's handle must stay good, however long the job takes.
-        private let hold: SessionHold
+        /// The job's handle must stay good, however long the job takes; nil after its end.
+        private var hold: SessionHold?
 
         init(job: Job, clock: any Clock<Duration>, elapsed: @escaping @Sendable () -> Duration, pace: Waiter.Pace) {
             self.job = job
@@ -46,8 +46,12 @@ public struct JobUpdates: AsyncSequence, Sendable {
                 if last != nil { try await pause() }
                 let status = try await job.status()
                 looksAtNothing = status == .unlisted ? looksAtNothing + 1 : 0
-                guard looksAtNothing < JobUpdates.mostLooksAtNothing else { throw gone() }
+                guard looksAtNothing < JobUpdates.mostLooksAtNothing else {
+                    hold = nil
+                    throw gone()
+                }
                 isOver = status.isFinished
+                if isOver { hold = nil }
                 defer { last = status }
                 if status.isNews(after: last) {
                     pace.reset()

@@ -12,13 +12,29 @@ final class SessionCore: Sendable {
         var exchanges = 0
         /// How many uploads go on and jobs are followed, each of which needs the handle of its job to its end.
         var holds = 0
+        /// When the first of them began.
+        var heldSince = Duration.zero
 
-        /// Counts what uses the session; without a key path, which each call would pay for.
-        mutating func count(_ use: Use, _ change: Int) {
+        /// Counts what uses the session from now on; without a key path, which each call would pay for.
+        mutating func start(_ use: Use, at now: Duration) {
             switch use {
-            case .exchange: exchanges += change
-            case .hold: holds += change
+            case .exchange: exchanges += 1
+            case .hold:
+                if holds == 0 { heldSince = now }
+                holds += 1
             }
+            lastUse = now
+        }
+
+        /// The time of a hold has not passed for the session.
+        mutating func finish(_ use: Use, at now: Duration) {
+            switch use {
+            case .exchange: exchanges -= 1
+            case .hold:
+                holds -= 1
+                if holds == 0 { begin += now - heldSince }
+            }
+            lastUse = now
         }
     }
 
@@ -66,10 +82,7 @@ final class SessionCore: Sendable {
 
     fileprivate func finish(_ use: Use) {
         let now = elapsed()
-        state.withLock { state in
-            state.count(use, -1)
-            state.lastUse = now
-        }
+        state.withLock { $0.finish(use, at: now) }
     }
 
     /// Notes that the session is used; if its time passed before, everything is forgotten.
@@ -82,8 +95,7 @@ final class SessionCore: Sendable {
             let isOld = lifetime.absolute.map { now - state.begin >= $0 } ?? false
             let isIdle = state.exchanges == 0 && lifetime.idle.map { now - state.lastUse >= $0 } ?? false
             let isHeld = state.holds > 0
-            state.count(use, 1)
-            state.lastUse = now
+            state.start(use, at: now)
             guard isOld || isIdle, !isHeld, !state.hasEnded else { return false }
             state.begin = now
             state.scope.timeOut()

@@ -4,7 +4,7 @@
 /// passed, the session goes on, and the next call looks its names up again; handles that the program kept are refused from then on.
 /// While an upload goes on or a job is followed, no time passes: the handle of the job is good to its end.
 public struct SessionLifetime: Hashable, Sendable {
-    /// The time without a call or an upload after which handles are forgotten; default 1 hour; `nil` for no such limit.
+    /// The time without a call, an upload or a job that is followed after which handles are forgotten; default 1 hour; `nil` for no such limit.
     public var idle: Duration?
 
     /// The time after which handles are forgotten in any case; default 24 hours; `nil` for no such limit.
