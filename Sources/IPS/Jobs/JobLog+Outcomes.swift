@@ -14,6 +14,11 @@ extension JobLog {
     /// What the job did, skipped files included, and errors not.
     package var accomplishments: Int { Self.sum([successes, warnings, fileDuplicateCount]) ?? 0 }
 
+    /// Whether it counts anything at all; every count may be absent.
+    package var countsOutcomes: Bool {
+        successes != nil || warnings != nil || errors != nil || fileDuplicateCount != nil
+    }
+
     private static func sum(_ counts: [Int?]) -> Int? {
         let known = counts.compactMap(\.self)
         return known.isEmpty ? nil : known.reduce(0, +)

@@ -1,4 +1,4 @@
-/// A name that is another's only if all its bytes are, which is how the service compares names.
+/// A name that is another's only if all its bytes are, which tells apart all names that the service may.
 ///
 /// Texts that look the same, such as an é of one character and one of two, are equal as `String`, and names of different things.
 package struct ExactName: Hashable, Sendable {

@@ -78,7 +78,7 @@ public struct UploadResult: Sendable {
 
     /// Whether the log counts fewer outcomes than files were sent, and its lines do not say of each what became of it.
     private var hasUncountedFiles: Bool {
-        guard let log else { return false }
+        guard let log, log.countsOutcomes else { return false }
         let sent = files.filter { $0.error == nil }
         guard log.accomplishments + (log.errors ?? 0) < sent.count else { return false }
         return sent.contains { file in !file.isTaken && !file.details.contains { $0.logType == .uploadError } }

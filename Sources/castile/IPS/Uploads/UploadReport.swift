@@ -4,9 +4,19 @@ import IPS
 struct UploadReport {
     static let columns = ["file", "target", "bytes", "outcome", "reason"].map { OutputColumn($0) }
 
-    var result: UploadResult
+    var result: UploadResult {
+        didSet { isIncomplete = result.isIncomplete }
+    }
     /// What could not be taken from its folder.
-    var refused: [RefusedFile] = []
+    var refused: [RefusedFile]
+    /// Asked once, and not for each file, since it looks at all of them.
+    private var isIncomplete: Bool
+
+    init(result: UploadResult, refused: [RefusedFile] = []) {
+        self.result = result
+        self.refused = refused
+        isIncomplete = result.isIncomplete
+    }
 
     /// One record a file.
     var records: [TreeValue] {
@@ -60,16 +70,19 @@ struct UploadReport {
         let unmade = max(result.files.count { failure(of: $0) != nil || isLeftOut($0) }, result.log?.fileErrorCount ?? 0)
         let (failed, all) = (unmade + refused.count, result.files.count + refused.count)
         let what = "\(failed) of \(all) files were not uploaded"
-        if hasFailed { throw CommandFailure(.serviceFault, "the job failed: \(what)") }
+        if hasFailed { throw CommandFailure(.serviceFault, failed > 0 ? "the job failed: \(what)" : "the job failed") }
         guard failed > 0 else { return }
-        throw CommandFailure(failed < all ? .partialFailure : .serviceFault, what)
+        // A log can count what was done and not name it.
+        let counted = result.log?.accomplishments ?? 0
+        guard failed == all, counted > 0 else { throw CommandFailure(failed < all ? .partialFailure : .serviceFault, what) }
+        throw CommandFailure(.partialFailure, "the job's log counts \(counted) of \(all) files, and does not say which")
     }
 
     /// Whether the log says that the job failed as a whole.
     private var hasFailed: Bool { result.log?.fatalError == true }
 
     /// Whether the job was stopped before it made an asset of a file.
-    private func isLeftOut(_ file: UploadResult.File) -> Bool { result.isIncomplete && !file.isTaken }
+    private func isLeftOut(_ file: UploadResult.File) -> Bool { isIncomplete && !file.isTaken }
 
     private func failure(of file: UploadResult.File) -> String? {
         // The answer to a file that the service took can be lost.
