@@ -8,7 +8,8 @@ import HTTPTypes
 
 /// Reads the answer to a JSON batch; the answers come in any order and are matched by their ids.
 ///
-/// A response that cannot be read leaves its operation without an answer, and the others as they are.
+/// A response that cannot be read leaves its operation without an answer, and the others as they are; one that answers nothing that was
+/// sent, or comes twice, makes the whole an answer to something else.
 struct JSONBatchReader {
     /// What one page of the answer tells.
     struct Page {

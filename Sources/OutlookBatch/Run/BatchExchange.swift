@@ -101,7 +101,7 @@ final class BatchExchange: Sendable {
             let error = ODataError(bytes)
             let reason = error.map { "\($0)" } ?? "status \(response.status.code)"
             throw OutlookBatchError(
-                .invalidResponse,
+                configuration.retry.statuses.contains(response.status.code) ? .batchRefused : .invalidResponse,
                 "the service announced more answers but did not hand them out: \(reason)",
                 status: response.status.code,
                 serviceError: error

@@ -116,13 +116,13 @@ struct BatchRun: Sendable {
         } catch let error as OutlookBatchError where error.code == .invalidOperation {
             throw error
         } catch var error as ServiceClientError {
-            // Before the transport, it was another request that failed: that for the token, for example.
-            error.mayHaveReachedServer = error.mayHaveReachedServer && watch.wasReached
+            // It may be another request that failed, that for a token, and an earlier attempt that reached the server.
+            error.mayHaveReachedServer = watch.mayHaveReachedServer
             if error.mayHaveReachedServer { results.merge(Self.fill(elements, .missing)) { $1 } }
             if isDeadline(error, within: remaining) { throw deadlineExceeded }
             throw error
         } catch {
-            if watch.wasReached { results.merge(Self.fill(elements, .missing)) { $1 } }
+            if watch.mayHaveReachedServer { results.merge(Self.fill(elements, .missing)) { $1 } }
             throw error
         }
     }

@@ -116,6 +116,19 @@ struct InterruptionTests {
         #expect(error?.code == .exchangeFailed && error?.results.isEmpty == true)
     }
 
+    @Test("a write that reached the server is not sent again because the token for a repetition could not be had")
+    func tokenAfterAttempt() async {
+        let counter = Counter()
+        let retry = RetryMiddleware(RetryPolicy(isSafe: { _, _ in true }), clock: ManualClock())
+        let error = await #expect(throws: OutlookBatchError.self) {
+            try await send([.operation(.post("sendmail", json: "{}"))], middlewares: [retry], busyRequests: 1) {
+                guard counter.next() == 1 else { throw ServiceClientError(.unreachable, "no token", mayHaveReachedServer: false) }
+                return Secret("tkn")
+            }
+        }
+        #expect(error?.results == [.missing])
+    }
+
     @Test("a middleware that fails after a batch was sent leaves its operations without an answer, and the results before it")
     func middleware() async {
         let error = await #expect(throws: OutlookBatchError.self) {
