@@ -40,6 +40,14 @@ struct EmptyBodyTests {
         #expect(text.contains("<soapenv:Body></soapenv:Body>"), "\(text)")
     }
 
+    @Test("an empty body under the status of a failure is an error")
+    func emptyFailure() async throws {
+        _ = try await requests(of: [.text(Self.envelope(""), status: 500)]) { client in
+            let error = await #expect(throws: SOAPError.self) { try await client.reset() }
+            #expect(error?.exchange?.status == 500)
+        }
+    }
+
     @Test("a fault in place of an empty answer is thrown, and its detail can be read")
     func fault() async throws {
         let fault = Self.envelope(

@@ -5,7 +5,7 @@ internal import XMLStream
 struct CallRecord {
     let operation: String
 
-    /// The address without its query, which may hold a token.
+    /// The address as it may be shown.
     let url: String
     let redaction: SOAPRedaction
     var request: [UInt8] = []
@@ -16,7 +16,7 @@ struct CallRecord {
 
     init(operation: String, url: String, redaction: SOAPRedaction) {
         self.operation = operation
-        self.url = HTTPAddress.withoutQuery(url)
+        self.url = url
         self.redaction = redaction
     }
 

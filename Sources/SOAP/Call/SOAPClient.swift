@@ -17,6 +17,9 @@ public final class SOAPClient: Sendable {
     /// The request as far as it is the same for every operation.
     private let template: HTTPRequest
 
+    /// The endpoint as errors and exchanges show it: a query may hold a token.
+    private let shownURL: String
+
     /// Makes a client.
     ///
     /// - Parameters:
@@ -36,6 +39,7 @@ public final class SOAPClient: Sendable {
         self.retry = retry
         pipeline = ClientPipeline(transport: transport, middlewares: middlewares)
         let address = try HTTPAddress(configuration.endpoint)
+        shownURL = HTTPAddress.withoutQuery(configuration.endpoint)
         let accepted: HTTPFields = [.accept: "text/xml, application/soap+xml"]
         template = HTTPRequest(
             method: .post,
@@ -73,7 +77,7 @@ public final class SOAPClient: Sendable {
         decode: (inout XMLCursor) throws(XMLError) -> Output
     ) async throws -> SOAPResponse<Output> {
         let started = ContinuousClock.now
-        var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
+        var call = CallRecord(operation: operation.name, url: shownURL, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
             let mayBeNone = operation.isOneWay && whenEmpty != nil
@@ -86,7 +90,9 @@ public final class SOAPClient: Sendable {
                 return SOAPResponse(output: whenEmpty(), diagnostics: [], duration: started.duration(to: .now))
             }
             var cursor = document.cursor(owner: owner)
-            let output = try SOAPEnvelope.readBody(&cursor, whenEmpty: whenEmpty) { (cursor) throws(XMLError) in
+            // An empty body under the status of a failure says nothing good.
+            let output = try SOAPEnvelope.readBody(&cursor, whenEmpty: call.answer.isSuccess ? whenEmpty : nil) {
+                (cursor) throws(XMLError) in
                 try cursor.element(decode)
             }
             configuration.onExchange?(operation.name, call.exchange(after: started.duration(to: .now)), nil)
@@ -100,7 +106,8 @@ public final class SOAPClient: Sendable {
     ///
     /// - Parameters:
     ///   - operation: The operation.
-    ///   - path: The local names of the elements from the body's child to a record: `searchAssetsReturn`, `assetArray`, `items`.
+    ///   - path: The local names of the elements from the body's child to a record, in any namespace: `searchAssetsReturn`, `assetArray`,
+    ///     `items`.
     ///   - fields: Further HTTP header fields, in place of those of the same name; by default none.
     ///   - owner: What the values of the request must belong to, and those of the response will.
     ///   - header: Writes the header blocks; by default there is no header.
@@ -120,11 +127,11 @@ public final class SOAPClient: Sendable {
         decode: @escaping @Sendable (inout XMLCursor) throws(XMLError) -> Output
     ) async throws -> SOAPRecords<Record, Output> {
         let started = ContinuousClock.now
-        var call = CallRecord(operation: operation.name, url: configuration.endpoint, redaction: configuration.redaction)
+        var call = CallRecord(operation: operation.name, url: shownURL, redaction: configuration.redaction)
         do {
             call.request = try SOAPEnvelope.write(version: configuration.version, owner: owner, header: header, body: body)
             let sent = call
-            return try await answer(to: operation, fields, &call, since: started) { body, answer in
+            let records = try await answer(to: operation, fields, &call, since: started) { body, answer in
                 var call = sent
                 call.answer = answer
                 let records = try SOAPRecords(
@@ -145,6 +152,8 @@ public final class SOAPClient: Sendable {
                 }
                 return records
             }
+            await records.handOut()
+            return records
         } catch {
             throw call.thrown(error, after: started.duration(to: .now), noting: configuration.onExchange)
         }

@@ -27,7 +27,8 @@ public struct SOAPClientConfiguration: Sendable {
 
     /// Is told of each exchange, redacted, with the operation's name and the error if it failed; by default nobody is.
     ///
-    /// Each attempt of a call that is sent again is an exchange, and so is one that was cancelled.
+    /// Each attempt of a call that is sent again is an exchange, and so is one that was cancelled. A stream of records that is left before
+    /// its end is one without a failure, whose response is what came of it.
     public var onExchange: (@Sendable (_ operation: String, _ exchange: SOAPExchange, _ failure: SOAPError?) -> Void)?
 
     /// Makes a configuration; change the properties that should differ.

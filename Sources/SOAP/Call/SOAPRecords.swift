@@ -40,8 +40,8 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     /// Why there is no further batch; for those who waited for their turn when it happened.
     private var failure: (any Error)?
 
-    /// Whether those who want to know of the exchange were told of its end.
-    private var isNoted = false
+    /// Whether those who want to know of the exchange are told of its end by somebody else, or were told.
+    private var isNoted = true
 
     init(
         _ call: CallRecord,
@@ -93,14 +93,13 @@ public actor SOAPRecords<Record: Sendable, Output: Sendable> {
     /// - Throws: What went wrong as it is, since the call may be sent again.
     func open() async throws {
         var chunks = body.makeAsyncIterator()
-        do {
-            first = try await next(&chunks) ?? []
-        } catch {
-            // The call tells of it, or sends another one.
-            isNoted = true
-            throw error
-        }
+        first = try await next(&chunks) ?? []
         if !isComplete { self.chunks = chunks }
+    }
+
+    /// From now on the exchange ends with whoever has the records; before, the call may have been sent again.
+    func handOut() {
+        if !isComplete { isNoted = false }
     }
 
     /// Gives the records that came since the last batch.
