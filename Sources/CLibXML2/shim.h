@@ -5,6 +5,8 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <string.h>
+
 #include <libxml/SAX2.h>
 #include <libxml/catalog.h>
 #include <libxml/dict.h>
@@ -47,6 +49,9 @@ static inline int castile_parse_chunk(xmlParserCtxtPtr context, const char *byte
     xmlSetStructuredErrorFunc(errorContext, errors);
     return status;
 }
+
+/* Whether there is a NUL, which the pull parser takes for the end of the document. */
+static inline int castile_has_nul(const void *bytes, size_t count) { return memchr(bytes, 0, count) != NULL; }
 
 /* How many bytes came that are no characters of the document's encoding, or not yet. */
 static inline size_t castile_unconverted_bytes(xmlParserCtxtPtr context) {

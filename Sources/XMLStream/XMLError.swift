@@ -15,6 +15,26 @@ public struct XMLError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The value that cannot be read, of which the message quotes the beginning: secrets must be looked for before it is cut.
     package var value: String?
 
+    /// Whether two errors say the same; the whole value, of which they quote as much, is left out.
+    ///
+    /// - Parameters:
+    ///   - left: One.
+    ///   - right: The other.
+    /// - Returns: Whether they do.
+    public static func == (left: XMLError, right: XMLError) -> Bool {
+        (left.code, left.message, left.location, left.path) == (right.code, right.message, right.location, right.path)
+    }
+
+    /// Hashes what is compared.
+    ///
+    /// - Parameter hasher: Takes it.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(message)
+        hasher.combine(location)
+        hasher.combine(path)
+    }
+
     /// Makes an error.
     ///
     /// - Parameters:

@@ -17,16 +17,17 @@ extension XMLParser {
             let start = unsafe bytes.assumingMemoryBound(to: CChar.self).baseAddress
             guard unsafe xmlCtxtResetPush(context, start, Int32(bytes.count), nil, nil) == 0 else { return false }
             _ = unsafe xmlParseDocument(context)
+            // This parser takes a NUL for the end, whatever follows.
+            guard let input = unsafe context.pointee.input, unsafe input.pointee.cur == input.pointee.end else { return false }
         } else {
+            // The same, where newer versions of libxml2 keep no input to look at.
+            guard unsafe castile_has_nul(bytes.baseAddress, bytes.count) == 0 else { return false }
             // Bit by bit, since what reads from memory would make a copy first.
             var rest = unsafe bytes
             _ = unsafe withUnsafeMutablePointer(to: &rest) { rest in
                 unsafe xmlCtxtReadIO(context, readFromMemory, nil, rest, nil, nil, Self.options)
             }
-            guard unsafe rest.isEmpty else { return false }
         }
-        // This parser takes a NUL for the end, whatever follows.
-        guard let input = unsafe context.pointee.input, unsafe input.pointee.cur == input.pointee.end else { return false }
         return unsafe context.pointee.wellFormed != 0 && builder.pointee.error == nil
     }
 

@@ -5,8 +5,8 @@ internal import CLibXML2
     /// The most memory for tokens and values that a parser keeps while it waits, in bytes.
     private static let mostIdleBytes = 4 << 20
 
-    /// The most names that a parser keeps, with and without their namespaces, and bytes of them: a document with a flood of names must not stay in memory, nor use up
-    /// the 10 MB that libxml2 has for the names of the next.
+    /// The most names that a parser keeps, with and without their namespaces, and bytes of them: a document with a flood of names must not
+    /// stay in memory, nor use up the 10 MB that libxml2 has for the names of the next.
     private static let mostIdleNames = 4096
     private static let mostIdleNameBytes = 1 << 20
 

@@ -1,6 +1,6 @@
 /// The namespaces in scope where a document is written.
 ///
-/// A few are looked through. A document that is copied can have thousands, so from ``few`` on they are found by their prefix and by their
+/// A few are looked through. A document that is copied can have thousands, so beyond ``few`` they are found by their prefix and by their
 /// URI.
 struct NamespaceScope {
     /// A namespace in scope.
@@ -54,8 +54,8 @@ struct NamespaceScope {
 
     /// A prefix in scope for a namespace; the inner `nil` is the default namespace.
     func prefix(for uri: String, usable: (Declaration) -> Bool) -> String?? {
-        let places = isIndexed ? placesByURI[uri, default: []] : declarations.indices.filter { declarations[$0].uri == uri }
-        let place = places.last { usable(declarations[$0]) && innermost(declarations[$0].prefix) == $0 }
+        func fits(_ place: Int) -> Bool { usable(declarations[place]) && innermost(declarations[place].prefix) == place }
+        let place = isIndexed ? placesByURI[uri]?.last(where: fits) : declarations.indices.last { declarations[$0].uri == uri && fits($0) }
         return place.map { declarations[$0].prefix }
     }
 
