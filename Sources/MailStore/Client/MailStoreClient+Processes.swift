@@ -5,7 +5,7 @@ extension MailStoreClient {
     ///   - status: An answer, as a call without automatic handling returns it.
     ///   - function: The function that was called, for errors; default not named.
     /// - Returns: The process; with one update when the call was done at once.
-    /// - Throws: ``MailStoreError`` when the server says that something runs, and not what.
+    /// - Throws: ``MailStoreError`` of code ``MailStoreError/Code/malformedAnswer`` when the server says that something runs, and not what.
     public func operation(continuing status: MailStoreStatus, of function: String? = nil) throws -> LongRunningOperation {
         guard status.code.isFinal || status.token != nil else {
             throw MailStoreError(.malformedAnswer, "the server says that a process runs, but gave no token", operation: function ?? "")

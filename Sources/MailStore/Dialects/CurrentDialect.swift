@@ -19,7 +19,7 @@ struct CurrentDialect: WireDialect {
             ],
             operation: "get-status",
             timeout: wait + connection.configuration.timeout.pollMargin,
-            setting: "timeout.pollMargin"
+            setting: "timeout.poll and timeout.pollMargin"
         )
         return try naming("get-status") { () throws(MailStoreError) in try MailStoreStatus(envelope: answer.checkedJSON()) }
     }

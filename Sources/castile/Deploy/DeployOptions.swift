@@ -8,7 +8,7 @@ struct DeployOptions: ParsableArguments {
     static let settingNames = ["host", "user", "password", "password-file", "api-version"] + ConnectionOptions.settingNames
 
     /// What a signal does while a job may be waited for.
-    static let jobsGoOn = "no longer waiting; a job that was started goes on"
+    static let jobsGoOn = "no longer waiting; a job that was started goes on, and nothing after it is done"
 
     @Option(help: ArgumentHelp("The server, with its port if it is not 443 (CASTILE_DEPLOY_HOST).", valueName: "host"))
     var host: String?

@@ -42,7 +42,7 @@ struct PollingTests {
         configuration.dialect = .current
         let client = MailStoreClient(configuration: configuration, transport: SlowTransport())
         let status = await #expect(throws: MailStoreError.self) { try await client.getStatus("t") }
-        #expect((status?.underlyingError as? ServiceClientError)?.setting?.name == "timeout.pollMargin")
+        #expect((status?.underlyingError as? ServiceClientError)?.setting?.name == "timeout.poll and timeout.pollMargin")
         let call = await #expect(throws: MailStoreError.self) { try await client.server.getUsers() }
         #expect((call?.underlyingError as? ServiceClientError)?.setting?.name == "timeout.request")
         #expect(call?.shortDescription == "transportFailed")

@@ -23,11 +23,15 @@ struct IPSCallTests {
     }
 
     @Test("An answer that describes errors and does not count them is no success")
-    func uncountedErrors() {
-        let failure = IPSCallCommand.failure(of: ["successCount": 1, "errorDetailArray": [["code": 30001], ["code": 30001]]])
-        #expect(failure?.exitStatus == .partialFailure)
-        #expect(failure?.report == "it failed for 2 of 3; errorDetailArray says why")
-        #expect(IPSCallCommand.failure(of: ["successCount": 1, "errorCount": 0, "errorDetailArray": []]) == nil)
+    func uncountedErrors() async throws {
+        let asset = "<assetArray><items><assetHandle>a|1</assetHandle><name>one</name></items></assetArray>"
+        let errors = "<errorDetailArray><items><code>30001</code></items><items><code>30001</code></items></errorDetailArray>"
+        let run = try await ScriptedIPS.daily(
+            ["call", "deleteAssets", "assetHandleArray=one"],
+            answering: ["getAssetsByName": asset, "deleteAssets": "<successCount>1</successCount>\(errors)"]
+        )
+        #expect(run.status == castile.ExitStatus.partialFailure.rawValue, "\(run.output)\(run.error)")
+        #expect(run.error.contains("it failed for 2 of 3; errorDetailArray says why"), "\(run.error)")
     }
 
     @Test("The input can come from a JSON or an XML file, and an error names the file and the path")

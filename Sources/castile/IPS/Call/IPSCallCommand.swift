@@ -80,7 +80,7 @@ struct IPSCallCommand: AsyncParsableCommand {
     /// The failure that the answer of a batch operation tells, which is no fault.
     ///
     /// Where it does not count the errors, those that it describes count.
-    static func failure(of answer: TreeValue) -> CommandFailure? {
+    private static func failure(of answer: TreeValue) -> CommandFailure? {
         func count(_ name: String) -> Int? {
             if case .integer(let count) = answer[name] { count } else { nil }
         }

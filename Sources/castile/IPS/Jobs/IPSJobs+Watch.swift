@@ -12,7 +12,8 @@ extension IPSJobs {
                 what became of the jobs. With --format ndjson, json or csv each change is a record.
 
                 The exit status is \(ExitStatus.serviceFault.rawValue) if all jobs failed, and \(ExitStatus.partialFailure.rawValue) \
-                if some did, or failed for some of their files. Ctrl-C ends the watching, not the jobs.
+                if some did, or failed for some of their files. Ctrl-C ends the watching, not the jobs. A schedule that repeats \
+                has no end; it can be watched while it runs.
                 """,
             examples: "castile ips jobs watch nightly",
             "castile ips jobs watch --all --format ndjson"
